@@ -1,0 +1,39 @@
+import type { Answer, Citation } from '../domain/answer.ts';
+import type { Span } from '../domain/span.ts';
+
+export interface AskOptions {
+  /** At most this many answers; 10 unless told. */
+  readonly limit?: number;
+  /** Skip this many: for "More". */
+  readonly offset?: number;
+}
+
+/** The words around a citation, to be read in their place. */
+export interface Context {
+  readonly citation: Citation;
+  /** Paragraphs in order; `marks` are offsets into `text` where the cited excerpt stands (empty in the others). */
+  readonly paragraphs: readonly { readonly number: number; readonly text: string; readonly marks: readonly Span[] }[];
+}
+
+/** What there is to ask about. */
+export interface CorpusSummary {
+  readonly documents: number;
+  readonly statements: number;
+  readonly speakers: number;
+  /** ISO days of the earliest and the latest document, where known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What every edge (Slack, command line, playground) can do with a corpus. */
+export interface Whosaid {
+  ask(question: string, options?: AskOptions): Answer;
+  /**
+   * The paragraphs around a place, `around` of them on each side (2 unless told). `null` where the document is gone
+   * or the place is not in it.
+   */
+  context(place: Span & { readonly document: string }, around?: number): Context | null;
+  /** Questions that this corpus can answer, for help texts; empty for an empty corpus. */
+  examples(): readonly string[];
+  summary(): CorpusSummary;
+}
