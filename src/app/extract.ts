@@ -1,0 +1,61 @@
+import type { AttributionEngine } from '../attribution/engine.ts';
+import { dateStatements } from '../dates/date-statements.ts';
+import { findDeadlines } from '../dates/find-deadlines.ts';
+import { findTimexes } from '../dates/find-timexes.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Deadline, Timex } from '../domain/time.ts';
+import { unknownSaid } from '../domain/time.ts';
+import { resolveSpeakers } from '../speakers/resolve-speakers.ts';
+import { splitPassages } from '../text/passages.ts';
+import { readText } from '../text/read-text.ts';
+
+/** A text to read: with the ISO day it was published and its title, where they are known. */
+export interface TextInput {
+  readonly text: string;
+  readonly published: string | null;
+  readonly title: string | null;
+}
+
+/** What one text says, by itself: no other document has been looked at. */
+export interface ReadOut {
+  readonly passages: readonly Passage[];
+  readonly statements: readonly Statement[];
+  readonly timexes: readonly Timex[];
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface ExtractOptions {
+  /** Keep beliefs and plans (`act: 'attitude'`) beside the statements. Off unless told: users do not ask for them. */
+  readonly allAttributions?: boolean;
+}
+
+/** Reads one text whole: passages, statements with speaker and day, temporal expressions, deadlines. */
+export function extract(input: TextInput, engine: AttributionEngine, options: ExtractOptions = {}): ReadOut {
+  const reading = readText(input.text);
+  const attributions = engine.attribute(reading);
+  const timexes = findTimexes(input.text, input.published);
+  // Speakers and days are worked out over all attributions, because a belief can introduce the speaker of the next statement.
+  const speakers = resolveSpeakers({ reading, attributions, title: input.title });
+  const saids = dateStatements({ reading, attributions, timexes, published: input.published });
+  const statements = attributions.map(
+    (attribution, i): Statement => ({
+      ...attribution,
+      speaker: speakers[i] ?? { name: null, certainty: 'unknown' },
+      said: saids[i] ?? unknownSaid,
+    }),
+  );
+  return {
+    passages: splitPassages(reading),
+    statements: options.allAttributions ? statements : statements.filter((statement) => statement.act === 'statement'),
+    timexes,
+    deadlines: findDeadlines(reading, timexes, input.published),
+  };
+}
+
+/** Only the temporal expressions and deadlines of a text. */
+export function extractDates(input: Pick<TextInput, 'text' | 'published'>): Pick<ReadOut, 'timexes' | 'deadlines'> {
+  const reading = readText(input.text);
+  const timexes = findTimexes(input.text, input.published);
+  return { timexes, deadlines: findDeadlines(reading, timexes, input.published) };
+}

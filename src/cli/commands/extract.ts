@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import type { ExtractOptions, ReadOut, TextInput } from '../../app/extract.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { mapJsonLines } from '../map-json-lines.ts';
+import type { ExtractFlags } from '../program.ts';
+import { renderStatements } from '../render-statements.ts';
+import { readTextRecord, wrong } from '../text-record.ts';
+import { toWireStatement } from '../wire.ts';
+
+/** `whosaid extract`: the statements of each text on standard input, or of one file, underlined for people. */
+export async function extractCommand(
+  read: (input: TextInput, options: ExtractOptions) => ReadOut,
+  file: string | undefined,
+  flags: ExtractFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const options: ExtractOptions = { allAttributions: flags.allAttributions ?? false };
+  if (flags.jsonl) {
+    return mapJsonLines(io, (line) => {
+      const record = readTextRecord(line);
+      if ('problem' in record) return record;
+      return { id: record.id, statements: read(record, options).statements.map(toWireStatement) };
+    });
+  }
+  const text = await readFile(file ?? '', 'utf8');
+  if (text.includes('\0')) {
+    io.err(`${file} is not a text: it holds NUL bytes. Give a text file.\n`);
+    return exitCodes.failed;
+  }
+  const record = readTextRecord({ line: 1, value: { id: file, text, published: flags.published } });
+  if ('problem' in record) {
+    const { problem } = wrong('--published', 'an ISO day such as 2026-02-28', flags.published);
+    io.err(`${problem}\n`);
+    return exitCodes.usage;
+  }
+  const { statements } = read(record, options);
+  await io.out(renderStatements(text, statements, { explain: flags.explain ?? false }, io.terminal));
+  return exitCodes.done;
+}

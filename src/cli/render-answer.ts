@@ -1,0 +1,93 @@
+import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
+import { showDay, showDue, showSaid } from '../domain/show-time.ts';
+import type { Span } from '../domain/span.ts';
+import type { Terminal } from './io.ts';
+import { printable } from './printable.ts';
+
+const indent = '   ';
+/** Lines longer than this tire the eye, however wide the terminal is. */
+const widest = 100;
+
+/** An answer for people to read: plain and unwrapped when piped, wrapped and coloured on a terminal. Ends in a new line. */
+export function renderAnswer(answer: Answer, terminal: Terminal): string {
+  const style = pc.createColors(terminal.color);
+  const lines = [style.dim(answer.interpretation.summary)];
+  if (answer.message) lines.push('', hang(answer.message, '', '', terminal));
+  answer.answers.forEach((item, i) => {
+    lines.push('', ...renderItem(item, `${i + 1}.`.padEnd(indent.length), terminal, style));
+  });
+  const more = answer.total - answer.answers.length;
+  if (answer.answers.length > 0 && more > 0)
+    lines.push('', style.dim(`${more} more: --limit ${answer.total} shows them all.`));
+  return `${lines.join('\n')}\n`;
+}
+
+type Style = ReturnType<typeof pc.createColors>;
+
+function renderItem(item: AnswerItem, number: string, terminal: Terminal, style: Style): string[] {
+  const who = item.speaker ? printable([item.speaker, item.role].filter(Boolean).join(', ')) : 'Speaker unknown';
+  const heading = item.kind === 'passage' ? 'A passage, nobody quoted' : `${style.bold(who)} · ${showSaid(item.said)}`;
+  const [first, ...others] = item.citations;
+  const lines = [
+    hang(heading, number, indent, terminal),
+    hang(mark(printable(item.excerpt), item.highlights, style), indent + bar, indent + bar, terminal),
+  ];
+  if (item.deadline)
+    lines.push(hang(`Deadline: ${showDue(item.deadline)} (“${item.deadline.expression}”)`, indent, indent, terminal));
+  if (item.said.basis && item.said.certainty === 'inferred') {
+    lines.push(style.dim(hang(`Day inferred from: ${item.said.basis}`, indent, indent, terminal)));
+  }
+  const via = item.via ? `, via ${item.via}` : '';
+  lines.push(style.dim(hang(`${kinds[item.kind]}${via}. ${renderCitation(first)}`, indent, indent, terminal)));
+  for (const citation of others)
+    lines.push(style.dim(hang(`Also: ${renderCitation(citation)}`, indent, indent, terminal)));
+  for (const words of item.disagreements ?? [])
+    lines.push(hang(`Sources disagree: ${words}`, indent, indent, terminal));
+  return lines;
+}
+
+const bar = '│ ';
+
+const kinds = {
+  direct: 'Quoted',
+  indirect: 'Paraphrased by the source',
+  mixed: 'Partly quoted',
+  passage: 'From',
+} as const satisfies Record<AnswerItem['kind'], string>;
+
+/** Title, publisher, day, paragraph and file: all that it takes to find the words again. */
+function renderCitation(citation: Citation): string {
+  const parts = [
+    citation.title,
+    citation.publisher,
+    citation.published ? showDay(citation.published) : 'undated',
+    `paragraph ${citation.paragraph}`,
+    citation.source,
+    citation.url,
+  ];
+  return printable(parts.filter(Boolean).join(', '));
+}
+
+/** The excerpt with its marked stretches in bold. */
+function mark(text: string, spans: readonly Span[], style: Style): string {
+  let marked = '';
+  let done = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start < done) continue;
+    marked += text.slice(done, span.start) + style.bold(style.yellow(text.slice(span.start, span.end)));
+    done = span.end;
+  }
+  return marked + text.slice(done);
+}
+
+/** Breaks a text at the terminal's width: its first line begins with `first`, all others with `rest` (of the same width). */
+function hang(text: string, first: string, rest: string, terminal: Terminal): string {
+  if (terminal.width === null) return first + text;
+  const columns = Math.max(20, Math.min(widest, terminal.width)) - rest.length;
+  return wrapAnsi(text, columns, { hard: true })
+    .split('\n')
+    .map((line, i) => (i === 0 ? first : rest) + line)
+    .join('\n');
+}

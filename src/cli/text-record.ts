@@ -1,0 +1,30 @@
+import type { JsonLine } from './json-lines.ts';
+
+/** A text to read, from one line of `extract --jsonl` or `dates --jsonl`. */
+export interface TextRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly title: string | null;
+}
+
+/** Checks a line against `{id, text, published?, title?}`; the answer is the record or what is wrong with it. */
+export function readTextRecord(input: JsonLine): TextRecord | { readonly problem: string } {
+  if ('problem' in input) return input;
+  const { id, text, published, title } = input.value;
+  if (typeof id !== 'string') return wrong('id', 'a string', id);
+  if (typeof text !== 'string') return wrong('text', 'a string', text);
+  if (!isOptionalString(published)) return wrong('published', 'an ISO day such as 2026-02-28', published);
+  if (published && !/^\d{4}(-\d\d){0,2}(T|$)/.test(published))
+    return wrong('published', 'an ISO day such as 2026-02-28', published);
+  if (!isOptionalString(title)) return wrong('title', 'a string', title);
+  return { id, text, published: published || null, title: title || null };
+}
+
+/** A problem with one key of a record, with the value received. */
+export const wrong = (key: string, wanted: string, got: unknown): { problem: string } => ({
+  problem: `"${key}" should be ${wanted}, got ${got === undefined ? 'nothing' : JSON.stringify(got).slice(0, 60)}`,
+});
+
+const isOptionalString = (value: unknown): value is string | null | undefined =>
+  value === undefined || value === null || typeof value === 'string';
