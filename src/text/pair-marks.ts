@@ -1,0 +1,94 @@
+import type { RawParagraph } from './paragraphs.ts';
+import { type Mark, readMark } from './quotation-marks.ts';
+import type { RawToken } from './tokenize.ts';
+
+/** A quotation mark at the token `token`. */
+interface PlacedMark extends Mark {
+  readonly token: number;
+}
+
+/** The tokens of an opening mark and of the closing mark that answers it. */
+export interface Pair {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** What the quotation marks of one paragraph come to. */
+export interface Pairing {
+  /** Outermost pairs, in order. */
+  readonly pairs: readonly Pair[];
+  /** The token of an opening mark after which the paragraph ends with no closing mark; -1 for none. */
+  readonly unclosed: number;
+}
+
+/** Longer than any quotation within one paragraph: its opening mark was a stray one. UTF-16 code units. */
+const LONGEST_QUOTATION = 20_000;
+
+function readMarks(text: string, tokens: readonly RawToken[], paragraph: RawParagraph): PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  for (let i = paragraph.firstToken; i < paragraph.endToken; i++) {
+    const mark = readMark(text, tokens[i - 1], tokens[i]!, tokens[i + 1]);
+    if (mark !== null) marks.push({ ...mark, token: i });
+  }
+  return marks;
+}
+
+/** For each mark, whether the next single mark after it is one that surely closes. */
+function closedLater(marks: readonly PlacedMark[]): boolean[] {
+  const later: boolean[] = [];
+  let closes = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    later[i] = closes;
+    const mark = marks[i]!;
+    if (mark.family === 'single') closes = mark.closes && !mark.opens && !mark.possessive;
+  }
+  return later;
+}
+
+/** Where on the stack the quotation is that this mark could close; -1 for none. */
+function openOf(stack: readonly PlacedMark[], mark: PlacedMark): number {
+  // A single mark never reaches through an open quotation of another family: there it is an apostrophe.
+  if (mark.family === 'single') return stack.at(-1)?.family === 'single' ? stack.length - 1 : -1;
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]!.family === mark.family) return i;
+  return -1;
+}
+
+/** Keeps the pairs that no other pair holds. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const kept: Pair[] = [];
+  for (const pair of [...pairs].sort((a, b) => a.open - b.open)) {
+    const last = kept.at(-1);
+    if (last === undefined || pair.open > last.close) kept.push(pair);
+  }
+  return kept;
+}
+
+/**
+ * Pairs the quotation marks of one paragraph with a stack, so that nested quotations come out nested and a stray mark
+ * costs only itself. Linear in the number of tokens, but for the depth of families on the stack.
+ */
+export function pairMarks(text: string, tokens: readonly RawToken[], paragraph: RawParagraph): Pairing {
+  const marks = readMarks(text, tokens, paragraph);
+  const surelyClosed = closedLater(marks);
+  const stack: PlacedMark[] = [];
+  const pairs: Pair[] = [];
+  marks.forEach((mark, i) => {
+    let at = mark.closes && !(mark.possessive && surelyClosed[i]) ? openOf(stack, mark) : -1;
+    if (at >= 0 && tokens[mark.token]!.end - tokens[stack[at]!.token]!.start > LONGEST_QUOTATION) {
+      stack.length = at;
+      at = -1;
+    }
+    if (at >= 0 && !(mark.opens && mark.leans === 'open')) {
+      pairs.push({ open: stack[at]!.token, close: mark.token });
+      stack.length = at;
+    } else if (mark.opens) stack.push(mark);
+  });
+  const left = stack.find((mark) => mark.family !== 'single' || tokens[mark.token]!.text === '‘');
+  const kept = outermost(pairs);
+  if (left === undefined) return { pairs: kept, unclosed: -1 };
+  // Pairs of the same shape after it say that it was a stray mark; pairs of another shape are nested in it.
+  const shape = tokens[left.token]!.text;
+  const isInside = (pair: Pair) => pair.open > left.token;
+  if (kept.some((pair) => isInside(pair) && tokens[pair.open]!.text === shape)) return { pairs: kept, unclosed: -1 };
+  return { pairs: kept.filter((pair) => !isInside(pair)), unclosed: left.token };
+}

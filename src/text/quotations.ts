@@ -1,0 +1,60 @@
+import type { Pairing } from './pair-marks.ts';
+import { pairMarks } from './pair-marks.ts';
+import type { RawParagraph } from './paragraphs.ts';
+import { readMark } from './quotation-marks.ts';
+import type { Quotation } from './reading.ts';
+import type { RawToken } from './tokenize.ts';
+
+/** A quotation whose closing mark was forgotten ends with its paragraph, if that is no further away. UTF-16 code units. */
+const LONGEST_UNCLOSED = 2_000;
+/** What stands before a quotation that somebody is about to be quoted in. */
+const INTRODUCES = /^(?:[:,;.?!…—–]|--+|”|")$/;
+
+/** Whether the paragraph begins with an opening mark of the family that the token `unclosed` belongs to. */
+function goesOn(text: string, tokens: readonly RawToken[], next: RawParagraph | undefined, unclosed: number): boolean {
+  if (next === undefined) return false;
+  const opening = readMark(text, tokens[unclosed - 1], tokens[unclosed]!, tokens[unclosed + 1]);
+  const first = next.firstToken;
+  const mark = readMark(text, tokens[first - 1], tokens[first]!, tokens[first + 1]);
+  return mark?.opens === true && mark.family === opening?.family;
+}
+
+/** An opening mark without a closing one: a quotation that goes on in the next paragraph, one left open, or a stray mark. */
+function readUnclosed(
+  text: string,
+  tokens: readonly RawToken[],
+  paragraph: RawParagraph,
+  next: RawParagraph | undefined,
+  { unclosed }: Pairing,
+): Quotation | null {
+  const mark = tokens[unclosed];
+  const first = tokens[unclosed + 1];
+  if (mark === undefined || first === undefined || unclosed + 1 >= paragraph.endToken) return null;
+  const continues = goesOn(text, tokens, next, unclosed);
+  if (!continues) {
+    const introduced = unclosed === paragraph.firstToken || INTRODUCES.test(tokens[unclosed - 1]!.text);
+    if (!introduced || mark.text === '‘' || paragraph.end - mark.start > LONGEST_UNCLOSED) return null;
+  }
+  const inner = { start: first.start, end: paragraph.end };
+  return { start: mark.start, end: paragraph.end, inner, closed: false, continues };
+}
+
+/** The outermost quotations of a text, in order. Nested ones stay inside theirs. */
+export function findQuotations(
+  text: string,
+  tokens: readonly RawToken[],
+  paragraphs: readonly RawParagraph[],
+): Quotation[] {
+  const quotations: Quotation[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    const pairing = pairMarks(text, tokens, paragraph);
+    for (const { open, close } of pairing.pairs) {
+      if (close === open + 1) continue;
+      const inner = { start: tokens[open + 1]!.start, end: tokens[close - 1]!.end };
+      quotations.push({ start: tokens[open]!.start, end: tokens[close]!.end, inner, closed: true, continues: false });
+    }
+    const unclosed = readUnclosed(text, tokens, paragraph, paragraphs[i + 1], pairing);
+    if (unclosed !== null) quotations.push(unclosed);
+  });
+  return quotations;
+}
