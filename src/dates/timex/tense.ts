@@ -1,0 +1,48 @@
+/** How far before an expression its clause is read for tense, in UTF-16 code units. */
+const REACH = 80;
+
+const FUTURE =
+  /\b(?:will|won't|would|shall|may|might|can|could|should|must|to be|going to|plans?|planned|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
+
+const PAST =
+  /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|\w{3,}ed)\b/gi;
+
+/** Verbs in -ed that speak of what is to come: "is expected", "scheduled". */
+const NOT_PAST = /^(?:expected|scheduled|planned|slated|need|proceed|exceed|indeed|supposed)$/i;
+
+/** Words that, right before an expression, make it a limit that is still to come. */
+const LIMIT =
+  /\b(?:by|until|till|before|from|as of|effective|starting|beginning|no later than|not later than)\s+(?:on\s+|about\s+|around\s+|late\s+|early\s+|(?:the\s+)?(?:end|beginning|close|start|middle)\s+of\s+)?$/i;
+
+/** "Had said", "was told": what is told lies before the day of the report, and so may its limits. */
+const PLUPERFECT = /\bhad\s+(?:\w+ly\s+)?(?:\w+ed|said|told|set|given|been|made|begun|sought)\b/i;
+
+/** A full stop that ends a sentence, not an initial or an abbreviation. */
+const SENTENCE_END = /[a-z0-9)\]’”"']{3}[.?!][”"')]*\s+(?=[A-Z“"‘])|\n\s*\n|;|[”“]|''/g;
+
+/** The words before `start` that belong to its clause, at most `reach` code units of them. */
+export function clauseBefore(text: string, start: number, reach: number = REACH): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  let cut = 0;
+  for (const end of before.matchAll(SENTENCE_END)) cut = end.index + end[0].length;
+  return before.slice(cut);
+}
+
+const lastIndex = (pattern: RegExp, clause: string, except?: RegExp): number => {
+  let last = -1;
+  for (const match of clause.matchAll(pattern)) if (!except?.test(match[0])) last = match.index;
+  return last;
+};
+
+/**
+ * Whether the clause that leads up to `start` speaks of what is to come: its last cue of tense is one of the
+ * future ("will meet on Friday"), not of the past ("said on Friday"). News reports what has happened: without
+ * a cue the answer is no.
+ */
+export function looksAhead(text: string, start: number): boolean {
+  const clause = clauseBefore(text, start);
+  const future = lastIndex(FUTURE, clause);
+  const past = lastIndex(PAST, clause, NOT_PAST);
+  if (LIMIT.test(clause)) return !PLUPERFECT.test(clauseBefore(text, start, 2 * REACH));
+  return future >= 0 && future > past;
+}
