@@ -1,0 +1,64 @@
+import { config as loadDotenv } from 'dotenv';
+import { createProcessIo } from './cli/process-io.ts';
+import { type Actions, runProgram } from './cli/program.ts';
+
+loadDotenv({ quiet: true });
+const environment = process.env;
+const io = createProcessIo(environment);
+
+async function openWhosaid(corpus: string) {
+  const { openCorpus } = await import('./app/open-corpus.ts');
+  return openCorpus(corpus, { today: io.today, report: (problem) => io.err(`${problem}\n`) });
+}
+
+// Each command loads its own rooms: "ask" pays neither for Bolt nor for the model.
+const actions: Actions = {
+  async ask(question, flags) {
+    const { ask } = await import('./cli/commands/ask.ts');
+    return ask(await openWhosaid(flags.corpus), question, flags, io);
+  },
+  async ingest(paths, flags) {
+    const { ingest } = await import('./cli/commands/ingest.ts');
+    return ingest(paths, flags.corpus, io);
+  },
+  async extract(file, flags) {
+    const [{ extractCommand }, { extract }, { loadEngine }] = await Promise.all([
+      import('./cli/commands/extract.ts'),
+      import('./app/extract.ts'),
+      import('./app/load-engine.ts'),
+    ]);
+    const engine = loadEngine();
+    return extractCommand((input, options) => extract(input, engine, options), file, flags, io);
+  },
+  async dates() {
+    const { dates } = await import('./cli/commands/dates.ts');
+    return dates(io);
+  },
+  async start(flags) {
+    const { start } = await import('./start.ts');
+    const result = await start(await openWhosaid(flags.corpus), environment, { port: flags.port ?? null }, io);
+    if ('problem' in result) {
+      io.err(`${result.problem}\n`);
+      return 1;
+    }
+    await stopSignal();
+    await result.running.stop();
+    return 0;
+  },
+};
+
+/** Resolves when the process is asked to end; a second signal ends it at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+try {
+  const defaults = { corpus: environment['WHOSAID_CORPUS'] || 'corpus' };
+  process.exitCode = await runProgram(process.argv.slice(2), actions, defaults, io);
+} catch (error) {
+  io.err(`whosaid failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (environment['DEBUG'] && error instanceof Error) io.err(`${error.stack}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import type { Whosaid } from './app/whosaid.ts';
+import type { Io } from './cli/io.ts';
+import { createConfig } from './config.ts';
+import { createLog } from './create-log.ts';
+
+/** Something that runs until it is told to stop. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+export type StartResult = { readonly running: Running } | { readonly problem: string };
+
+/**
+ * Runs the bot: in Slack where a token is set, else in the playground. What it says of itself goes to stderr; a problem
+ * is a sentence that says what to do.
+ */
+export async function start(
+  whosaid: Whosaid,
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { readonly port: number | null },
+  io: Pick<Io, 'err'>,
+): Promise<StartResult> {
+  const result = createConfig(environment);
+  if ('problem' in result) return result;
+  const port = options.port ?? result.config.port;
+  const { readSlackSettings } = await import('./slack/slack-config.ts');
+  const setup = readSlackSettings(environment, { port });
+  if (setup.kind === 'faulty') return { problem: setup.problems.join('\n') };
+  const log = createLog(result.config.logLevel, io.err);
+  if (setup.kind === 'absent') {
+    const { startPlayground } = await import('./playground/start-playground.ts');
+    const started = await startPlayground({ whosaid, port, log });
+    if (!started.ok) return { problem: started.problem };
+    io.err(`No Slack token is set, so the playground is open: ${started.playground.url} (Ctrl+C stops it)\n`);
+    return { running: { stop: () => started.playground.close() } };
+  }
+  const { createSlackApp } = await import('./slack/create-app.ts');
+  const app = createSlackApp(setup.config, whosaid, { log });
+  try {
+    const listening = await app.start();
+    io.err(listening === null ? 'Connected to Slack (Socket Mode).\n' : `Listening for Slack on port ${listening}.\n`);
+  } catch (error) {
+    return { problem: startProblem(error, port) };
+  }
+  return { running: { stop: () => app.stop() } };
+}
+
+function startProblem(error: unknown, port: number): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
+  }
+  if (/invalid_auth|not_authed|account_inactive|token_revoked/.test(message)) {
+    return `Slack refuses the token (${message}). Copy SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env again from https://api.slack.com/apps.`;
+  }
+  return `The bot could not start: ${message}`;
+}
