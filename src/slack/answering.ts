@@ -1,0 +1,36 @@
+import type { Whosaid } from '../app/whosaid.ts';
+import type { AnswerItem } from '../domain/answer.ts';
+import { OWN_LIMITS } from './limits/limits.ts';
+import { fingerprint, type ItemRef } from './parse/button-value.ts';
+import type { Asked } from './parse/question-text.ts';
+import { answerMessage, type Page } from './render/answer-message.ts';
+import { helpMessage } from './render/help-message.ts';
+import { type Message, notice } from './render/message.ts';
+
+/** How many answers are looked through for one that is no longer where it was. */
+const SEARCHED = 50;
+
+/** The reply to whatever somebody wrote: answers, help, or why the question cannot be taken. */
+export function reply(whosaid: Whosaid, asked: Asked, page: Page): Message {
+  if (asked.kind === 'help') return helpMessage(whosaid.summary(), whosaid.examples());
+  if (asked.kind === 'too-long') {
+    const { question } = OWN_LIMITS;
+    return notice(`A question can have at most ${question} characters; yours has ${asked.length}. Please shorten it.`);
+  }
+  const answer = whosaid.ask(asked.question, { limit: OWN_LIMITS.answersOnAPage, offset: page.offset });
+  return answerMessage(answer, page);
+}
+
+/**
+ * The very answer that a button stood under, or `null` where the documents have changed so that it is gone.
+ * Never another one: what is shared must be what the reader saw.
+ */
+export function findItem(whosaid: Whosaid, { question, index, print }: ItemRef): AnswerItem | null {
+  const isIt = (item: AnswerItem): boolean => fingerprint(item) === print;
+  const [there] = whosaid.ask(question, { limit: 1, offset: index }).answers;
+  if (there !== undefined && isIt(there)) return there;
+  return whosaid.ask(question, { limit: SEARCHED }).answers.find(isIt) ?? null;
+}
+
+export const OUTDATED =
+  'This button is from an older version of me, or the documents have changed since. Please ask again.';

@@ -1,0 +1,83 @@
+import type { Server, ServerResponse } from 'node:http';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Whosaid } from '../app/whosaid.ts';
+import { registerListeners } from './listeners/index.ts';
+import { dropRepeats } from './listeners/once.ts';
+import { boltLogger, describe, type Log } from './log.ts';
+import type { SlackConfig } from './slack-config.ts';
+
+/** The bot, not yet connected. */
+export interface SlackApp {
+  readonly app: App;
+  /**
+   * Checks the bot token with Slack, then connects or listens.
+   *
+   * @returns the port it listens on in HTTP mode, `null` in Socket Mode.
+   * @throws where Slack refuses a token or the port is taken.
+   */
+  start(): Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+export interface SlackAppOptions {
+  readonly log: Log;
+}
+
+function health(whosaid: Whosaid, response: ServerResponse): void {
+  const { documents, statements } = whosaid.summary();
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ status: 'ok', documents, statements }));
+}
+
+/**
+ * The real Bolt app over a corpus. HTTP mode answers Slack's signed requests at `/slack/events` and says at `/health`
+ * that it is up.
+ */
+export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: SlackAppOptions): SlackApp {
+  const logger = boltLogger(log);
+  const clientOptions = { logger, ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }) };
+
+  const receiver =
+    config.mode === 'socket'
+      ? new SocketModeReceiver({ appToken: config.appToken, logger, installerOptions: { clientOptions } })
+      : new HTTPReceiver({
+          signingSecret: config.signingSecret,
+          logger,
+          customRoutes: [
+            { path: '/health', method: 'GET', handler: (_request, response) => health(whosaid, response) },
+          ],
+        });
+  const app = new App({
+    receiver: receiver satisfies Receiver,
+    token: config.botToken,
+    clientOptions,
+    logger,
+    convoStore: false,
+    deferInitialization: true,
+  });
+  app.error(async (error) => log.error(`Slack request failed: ${describe(error)}`));
+  app.use(dropRepeats());
+  registerListeners(app, { whosaid, log });
+
+  return {
+    app,
+    async start() {
+      await app.init();
+      if (config.mode === 'socket') {
+        await app.start();
+        return null;
+      }
+      const listen = { port: config.port, ...(config.host === undefined ? {} : { host: config.host }) };
+      return portOf(await app.start(listen));
+    },
+    async stop() {
+      await app.stop();
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return address.port;
+}

@@ -1,0 +1,12 @@
+import type { App } from '@slack/bolt';
+import type { Whosaid } from '../../app/whosaid.ts';
+import type { Log } from '../log.ts';
+
+/** What every listener works with. */
+export interface Deps {
+  readonly whosaid: Whosaid;
+  readonly log: Log;
+}
+
+/** Registers listeners with the app. */
+export type Register = (app: App, deps: Deps) => void;

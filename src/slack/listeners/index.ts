@@ -1,0 +1,13 @@
+import { registerAnswerButtons } from './answer-buttons.ts';
+import type { Register } from './deps.ts';
+import { registerMention } from './mention.ts';
+import { registerShareThread } from './share-thread.ts';
+import { registerCommand } from './whosaid-command.ts';
+
+/** All that the bot listens to; `manifest.yml` declares the same, and a test compares them. */
+export const registerListeners: Register = (app, deps) => {
+  registerCommand(app, deps);
+  registerMention(app, deps);
+  registerAnswerButtons(app, deps);
+  registerShareThread(app, deps);
+};

@@ -1,0 +1,18 @@
+import { COMMAND } from '../actions.ts';
+import { reply } from '../answering.ts';
+import { parseAsked } from '../parse/question-text.ts';
+import { notice, QUIET } from '../render/message.ts';
+import type { Register } from './deps.ts';
+import { withErrorPath } from './error-path.ts';
+
+/** `/whosaid QUESTION`: answers to the asker alone. */
+export const registerCommand: Register = (app, { whosaid, log }) => {
+  app.command(COMMAND, async ({ ack, command, respond }) => {
+    await ack();
+    const tell = (sentence: string) => respond({ response_type: 'ephemeral', ...notice(sentence) });
+    await withErrorPath(COMMAND, log, tell, async () => {
+      const message = reply(whosaid, parseAsked(command.text), { offset: 0, thread: null, isPublic: false });
+      await respond({ response_type: 'ephemeral', ...message, ...QUIET });
+    });
+  });
+};

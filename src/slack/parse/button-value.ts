@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { AnswerItem } from '../../domain/answer.ts';
+import type { Span } from '../../domain/span.ts';
+import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
+
+/**
+ * Buttons carry what is needed to make their answer again, so that they work after a restart and on any machine.
+ * A value is a JSON array that begins with the codec's version and its kind; what does not decode is `null`.
+ */
+const VERSION = 1;
+
+/** One answer to one question. `print` tells whether the answer is still the one the reader saw. */
+export interface ItemRef {
+  readonly question: string;
+  /** Its place among all answers to the question, from 0. */
+  readonly index: number;
+  readonly print: string;
+  /** The thread that the answer was shown in, as the `ts` of its first message; `null` outside of threads. */
+  readonly thread: string | null;
+}
+
+/** The answers to a question from the `offset`th on. */
+export interface PageRef {
+  readonly question: string;
+  readonly offset: number;
+  readonly thread: string | null;
+}
+
+export interface PlaceRef extends Span {
+  readonly document: string;
+}
+
+/** Twelve hexadecimal digits over all that a reader sees of an answer; another answer has others. */
+export function fingerprint(item: AnswerItem): string {
+  const [citation] = item.citations;
+  const seen = [
+    item.speaker,
+    item.excerpt,
+    item.said.from,
+    item.said.to,
+    citation.document,
+    citation.start,
+    citation.end,
+  ];
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12);
+}
+
+/** The value, or `null` where it would be longer than Slack allows: the button is then left out. */
+function encode(kind: string, ...parts: readonly (string | number | null)[]): string | null {
+  const value = JSON.stringify([VERSION, kind, ...parts]);
+  return value.length <= LIMITS.button.value ? value : null;
+}
+
+function decode(kind: string, value: string | undefined): readonly unknown[] | null {
+  if (value === undefined || value.length > LIMITS.button.value) return null;
+  try {
+    const parsed: unknown = JSON.parse(value);
+    if (!Array.isArray(parsed) || parsed[0] !== VERSION || parsed[1] !== kind) return null;
+    return parsed.slice(2);
+  } catch {
+    return null;
+  }
+}
+
+const isOffset = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isQuestion = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= OWN_LIMITS.question;
+const isThread = (value: unknown): value is string | null =>
+  value === null || (typeof value === 'string' && /^\d{1,12}\.\d{6}$/.test(value));
+
+export const encodeItem = (ref: ItemRef): string | null =>
+  encode('item', ref.question, ref.index, ref.print, ref.thread);
+
+export function decodeItem(value: string | undefined): ItemRef | null {
+  const [question, index, print, thread] = decode('item', value) ?? [];
+  if (!isQuestion(question) || !isOffset(index) || typeof print !== 'string' || !isThread(thread)) return null;
+  return { question, index, print, thread };
+}
+
+export const encodePage = (ref: PageRef): string | null => encode('page', ref.question, ref.offset, ref.thread);
+
+export function decodePage(value: string | undefined): PageRef | null {
+  const [question, offset, thread] = decode('page', value) ?? [];
+  return isQuestion(question) && isOffset(offset) && isThread(thread) ? { question, offset, thread } : null;
+}
+
+export const encodePlace = (ref: PlaceRef): string | null => encode('place', ref.document, ref.start, ref.end);
+
+export function decodePlace(value: string | undefined): PlaceRef | null {
+  const [document, start, end] = decode('place', value) ?? [];
+  if (typeof document !== 'string' || document === '') return null;
+  return isOffset(start) && isOffset(end) && start <= end ? { document, start, end } : null;
+}

@@ -1,0 +1,108 @@
+import type { types } from '@slack/bolt';
+import { FIELDS, VIEWS } from '../actions.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { plain, smallPrint } from './plain.ts';
+
+/** A message of the channel under which an answer can be shared. `ts` is the thread's. */
+export interface RecentThread {
+  readonly ts: string;
+  readonly text: string;
+  readonly replies: number;
+}
+
+/** The threads that can be picked from: being fetched, known, or not to be had and why. */
+export type Choice =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'threads'; readonly threads: readonly RecentThread[] }
+  | { readonly kind: 'unavailable'; readonly why: string };
+
+function option(thread: RecentThread): types.PlainTextOption {
+  const replies = thread.replies === 0 ? '' : ` (${thread.replies} ${thread.replies === 1 ? 'reply' : 'replies'})`;
+  const words = plain(thread.text, LIMITS.option.text - replies.length).text;
+  return { text: plain(words + replies, LIMITS.option.text), value: thread.ts };
+}
+
+function group(
+  label: string,
+  threads: readonly RecentThread[],
+): { label: types.PlainTextElement; options: types.PlainTextOption[] }[] {
+  return threads.length === 0 ? [] : [{ label: plain(label, 75), options: threads.map(option) }];
+}
+
+function choiceBlock(choice: Choice): types.KnownBlock {
+  if (choice.kind === 'loading') return smallPrint('Looking for recent threads of this channel…');
+  if (choice.kind === 'unavailable') return smallPrint(choice.why);
+  const threads = choice.threads.slice(0, LIMITS.select.options);
+  if (threads.length === 0) return smallPrint('This channel has no recent messages to reply to.');
+  return {
+    type: 'input',
+    block_id: FIELDS.thread.block,
+    optional: true,
+    label: plain('Recent in this channel'),
+    element: {
+      type: 'static_select',
+      action_id: FIELDS.thread.action,
+      placeholder: plain('Pick a thread or a message', LIMITS.select.placeholder),
+      option_groups: [
+        ...group(
+          'Threads',
+          threads.filter((thread) => thread.replies > 0),
+        ),
+        ...group(
+          'Messages without replies',
+          threads.filter((thread) => thread.replies === 0),
+        ),
+      ],
+    },
+  };
+}
+
+/** Asks for the thread: a link to any message of it, or one of the channel's recent ones. */
+export function shareThreadView(choice: Choice, metadata: string): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: VIEWS.shareThread,
+    private_metadata: metadata,
+    title: plain('Share to a thread', LIMITS.view.title),
+    submit: plain('Share', LIMITS.view.submit),
+    close: plain('Cancel', LIMITS.view.close),
+    blocks: [
+      choiceBlock(choice),
+      {
+        type: 'input',
+        block_id: FIELDS.link.block,
+        optional: true,
+        label: plain('Or the link of a message'),
+        hint: plain('On any message: More actions → Copy link. The answer is posted into that message’s thread.'),
+        element: {
+          type: 'plain_text_input',
+          action_id: FIELDS.link.action,
+          max_length: LIMITS.textInput.length,
+          placeholder: plain('https://….slack.com/archives/C…/p…', LIMITS.textInput.placeholder),
+        },
+      },
+    ],
+  };
+}
+
+/** The window after it was submitted: work under way, done, or not done and why. */
+export function shareResultView(sentence: string, link: string | null = null): types.ModalView {
+  const open: types.RichTextElement[] =
+    link === null
+      ? []
+      : [
+          { type: 'text', text: ' ' },
+          { type: 'link', url: link, text: 'Open it' },
+        ];
+  return {
+    type: 'modal',
+    title: plain('Share to a thread', LIMITS.view.title),
+    close: plain('Close', LIMITS.view.close),
+    blocks: [
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: plain(sentence).text }, ...open] }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import { afterEach } from 'vitest';
+import type { Whosaid } from '../../../src/app/whosaid.ts';
+import { createSlackApp } from '../../../src/slack/create-app.ts';
+import type { Log } from '../../../src/slack/log.ts';
+import { FakeSlack } from './fake-slack.ts';
+import { fakeWhosaid } from './fake-whosaid.ts';
+
+export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
+
+/** A running bot on a loopback port, its stand-in for Slack, and what it logged. */
+export interface Bot {
+  readonly slack: FakeSlack;
+  readonly origin: string;
+  readonly logged: string[];
+  /** Sends as Slack does: JSON for events, a form for commands, `payload=…` for interactions. Signed unless told. */
+  send(body: Sent, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+export type Sent =
+  | { readonly event: object }
+  | { readonly command: Readonly<Record<string, string>> }
+  | { readonly interaction: object };
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+function encode(sent: Sent): { readonly type: string; readonly body: string } {
+  if ('event' in sent) return { type: 'application/json', body: JSON.stringify(sent.event) };
+  const form = 'command' in sent ? sent.command : { payload: JSON.stringify(sent.interaction) };
+  return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(form).toString() };
+}
+
+export function sign(body: string, timestamp: string, secret: string = SIGNING_SECRET): string {
+  return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+}
+
+/** Starts the real Bolt app; it is stopped after the test. */
+export async function startBot(whosaid: Whosaid = fakeWhosaid()): Promise<Bot> {
+  const slack = new FakeSlack();
+  await slack.start();
+  const logged: string[] = [];
+  const log: Log = {
+    info: (message) => logged.push(`info ${message}`),
+    warn: (message) => logged.push(`warn ${message}`),
+    error: (message) => logged.push(`error ${message}`),
+  };
+  const bot = createSlackApp(
+    {
+      mode: 'http',
+      botToken: 'xoxb-1234-5678-abcdefgh',
+      signingSecret: SIGNING_SECRET,
+      port: 0,
+      host: '127.0.0.1',
+      apiUrl: slack.apiUrl,
+    },
+    whosaid,
+    { log },
+  );
+  const port = await bot.start();
+  stops.push(async () => {
+    await bot.stop();
+    await slack.stop();
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    slack,
+    origin,
+    logged,
+    send(sent, headers = {}) {
+      const { type, body } = encode(sent);
+      const timestamp = String(Math.floor(Date.now() / 1000));
+      const signed = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': sign(body, timestamp) };
+      return fetch(`${origin}/slack/events`, {
+        method: 'POST',
+        headers: { 'content-type': type, connection: 'close', ...signed, ...headers },
+        body,
+      });
+    },
+  };
+}
