@@ -23,3 +23,12 @@ export interface Document {
 
 /** A fact nobody has stated and nothing supports. */
 export const unknownFact: Fact<never> = { value: null, certainty: 'unknown' };
+
+/** A document that has no place in a corpus yet. */
+export type DocumentDraft = Omit<Document, 'id'>;
+
+/** A fact the document itself gives. */
+export const statedFact = <T>(value: T): Fact<T> => ({ value, certainty: 'stated' });
+
+/** A fact worked out from the document. */
+export const inferredFact = <T>(value: T): Fact<T> => ({ value, certainty: 'inferred' });

@@ -1,0 +1,36 @@
+import { inferredFact } from '../../domain/document.ts';
+import { isAgency } from '../data/agencies.ts';
+import { findWrittenDay } from '../written-day.ts';
+import type { PlainTextRule } from './rule.ts';
+
+/** Longer heads than this are sentences. */
+const longestDateline = 100;
+/** A place in capitals, then anything short: region, day, agency in brackets. */
+const head = /^(?=.*\p{Lu}{3})\p{Lu}[\p{Lu}\p{M}.'’/ -]*(?:, [^()]*)?(?:\([^()]*\))?$/u;
+
+/**
+ * The place, day and agency that a news text opens with. The words stay in the text; a day with its year and the
+ * agency become facts, inferred: an agency writes, and others publish.
+ * Matches: "LONDON, March 3, 2025 (Reuters) - Ministers …". Not: "NATO – an alliance of 32 – said", which gives no facts.
+ */
+export const dateline: PlainTextRule = (draft) => {
+  const opening = draft.text.slice(0, longestDateline).split('\n', 1)[0]!;
+  const dash = / (?:—|–|--?) /u.exec(opening);
+  if (!dash || !head.test(opening.slice(0, dash.index))) return draft;
+  const words = opening.slice(0, dash.index);
+  const agency = /\(([^()]*)\)$/u.exec(words)?.[1]?.trim();
+  const written = findWrittenDay(words);
+  const undated = draft.published.value === null;
+  return {
+    ...draft,
+    publisher: draft.publisher.value === null && agency && isAgency(agency) ? inferredFact(agency) : draft.publisher,
+    published: undated && written?.day ? inferredFact(written.day) : draft.published,
+    notes:
+      undated && written && !written.day
+        ? [
+            ...draft.notes,
+            `the dateline says "${written.words}" without a year: write the day into "published" if you know it`,
+          ]
+        : draft.notes,
+  };
+};

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parse } from 'yaml';
+import type { DocumentDraft } from '../domain/document.ts';
+import { findFrontMatter } from '../domain/front-matter.ts';
+import { diskSteps, type WriteSteps, writeAtomically } from './atomic-write.ts';
+import { formatCorpusFile, isAsWritten, normalizeFile, type Origin } from './corpus-file.ts';
+import { numberedId } from './document-id.ts';
+import { documentFile, makeDerivedFolder, scratchFolder } from './places.ts';
+
+/** What became of one document. `kept`: the corpus file was corrected by hand and stays as it is; `why` says more. */
+export type WriteOutcome =
+  | { readonly kind: 'added' | 'updated' | 'unchanged'; readonly id: string }
+  | { readonly kind: 'kept'; readonly id: string; readonly why: string };
+
+export interface CorpusWriter {
+  /**
+   * Writes one document under the wished id, or the next free number of it where another document has that id.
+   * Rejects where the disk does.
+   */
+  write(document: DocumentDraft, origin: Origin, wishedId: string): Promise<WriteOutcome>;
+}
+
+interface Existing {
+  readonly file: string;
+  /** `null`: the front matter cannot be read. */
+  readonly front: Readonly<Record<string, unknown>> | null;
+}
+
+/** Opens a corpus for writing and makes its folder where there is none. Documents may be written at the same time. */
+export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskSteps): Promise<CorpusWriter> {
+  await makeDerivedFolder(corpus);
+  // Ids this writer has used, each for one original: two originals of one name and folder name are two documents.
+  const taken = new Set<string>();
+  // Documents that wish for one id wait for each other, or both would find it free.
+  const queues = new Map<string, Promise<void>>();
+
+  async function write(document: DocumentDraft, origin: Origin, wishedId: string): Promise<WriteOutcome> {
+    const { id, existing } = findPlace(corpus, document, origin, wishedId, taken);
+    // Equal bytes at two places are one document, and the first place has named it.
+    if (existing?.front?.['sha256'] === origin.sha256 && taken.has(id)) return { kind: 'unchanged', id };
+    taken.add(id);
+    const file = formatCorpusFile(document, origin);
+    if (existing !== null) {
+      if (existing.file === file) return { kind: 'unchanged', id };
+      if (!isAsWritten(existing.file)) return { kind: 'kept', id, why: reasonToKeep(existing, origin) };
+    }
+    const path = documentFile(corpus, id);
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtomically(path, file, scratchFolder(corpus), steps);
+    return { kind: existing === null ? 'added' : 'updated', id };
+  }
+
+  return {
+    write(document, origin, wishedId) {
+      const before = queues.get(wishedId) ?? Promise.resolve();
+      const outcome = before.then(() => write(document, origin, wishedId));
+      const settled = outcome.then(
+        () => {},
+        () => {},
+      );
+      queues.set(wishedId, settled);
+      return outcome;
+    },
+  };
+}
+
+/** The corpus file of the same original, or else the first free id. */
+function findPlace(
+  corpus: string,
+  document: DocumentDraft,
+  origin: Origin,
+  wishedId: string,
+  taken: ReadonlySet<string>,
+): { id: string; existing: Existing | null } {
+  let sameName: { id: string; existing: Existing } | undefined;
+  for (let number = 1; ; number++) {
+    const id = numberedId(wishedId, number);
+    const existing = readExisting(documentFile(corpus, id));
+    if (existing === null) return sameName ?? { id, existing: null };
+    const { front } = existing;
+    // Equal bytes are one document, from wherever they come.
+    if (front?.['sha256'] === origin.sha256) return { id, existing };
+    // A head that cannot be read may well be this document's: better keep it than write beside it.
+    const mayBeIt =
+      front === null || (front['source'] === document.source && (front['folder'] ?? null) === origin.folder);
+    if (mayBeIt && !taken.has(id)) sameName ??= { id, existing };
+  }
+}
+
+function readExisting(path: string): Existing | null {
+  let file: string;
+  try {
+    file = normalizeFile(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+  const head = findFrontMatter(file);
+  if (typeof head === 'string') return { file, front: null };
+  try {
+    const front: unknown = parse(head.yaml, { logLevel: 'silent' });
+    return { file, front: typeof front === 'object' && front !== null ? { ...front } : null };
+  } catch {
+    return { file, front: null };
+  }
+}
+
+function reasonToKeep({ front }: Existing, origin: Origin): string {
+  if (front === null) return 'its front matter cannot be read; mend it, or delete the file to have it written anew';
+  if (front['sha256'] === origin.sha256) return 'corrected by hand';
+  return 'corrected by hand, though the original has changed since; to take the new one, delete the file and ingest again';
+}
