@@ -1,0 +1,86 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { isStopWord } from './stop-words.ts';
+
+/** A stem near a word that was asked for, and how much a match with it is worth (0..1). */
+export interface NearStem {
+  readonly stem: number;
+  readonly weight: number;
+}
+
+/** Every word of the corpus with its stem; words and stems are known by number. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** Stem of each word. */
+  readonly stemOf: Int32Array;
+  /** 1 for a function word, by word. */
+  readonly stop: Uint8Array;
+  /** The number of a folded word; -1 where the corpus does not have it. */
+  word(folded: string): number;
+  stem(stem: string): number;
+  /** Stems of words at a small edit distance from the folded word, the nearest only. */
+  misspelt(folded: string): readonly NearStem[];
+  /** Stems of the same family: one begins with the other (`threat`, `threaten`). */
+  family(stem: string): readonly NearStem[];
+}
+
+const familyWeight = 0.7;
+const misspeltWeight = 0.8;
+/** The shortest stem that another may begin with, and by how much that may be longer. */
+const familyStem = { shortest: 5, longerBy: 4 };
+
+/** How many edits a misspelling of a word may have: none up to four letters, one up to seven, then two. */
+const editsAllowed = (word: string): number => (word.length <= 4 ? 0 : word.length <= 7 ? 1 : 2);
+
+/** Makes the lookups over words and stems that were gathered before. The trees for near words are built when first needed. */
+export function createVocabulary(words: readonly string[], stems: readonly string[], stemOf: Int32Array): Vocabulary {
+  const wordNumbers = new Map(words.map((word, number) => [word, number]));
+  const stemNumbers = new Map(stems.map((stem, number) => [stem, number]));
+  let wordTree: SearchableMap<number> | undefined;
+  let stemTree: SearchableMap<number> | undefined;
+  return {
+    words,
+    stems,
+    stemOf,
+    stop: Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0)),
+    word: (folded) => wordNumbers.get(folded) ?? -1,
+    stem: (stem) => stemNumbers.get(stem) ?? -1,
+    misspelt(folded) {
+      const edits = editsAllowed(folded);
+      if (edits === 0) return [];
+      wordTree ??= treeOf(words);
+      const found = [...wordTree.fuzzyGet(folded, edits).entries()]
+        .filter(([word]) => word.length > 3 && !isStopWord(word))
+        .map(([word, [number, distance]]) => ({
+          stem: stemOf[number]!,
+          rank: distance + (word[0] === folded[0] ? 0 : 0.5),
+        }));
+      const nearest = Math.min(...found.map(({ rank }) => rank));
+      const stemsFound = new Set(found.filter(({ rank }) => rank === nearest).map(({ stem }) => stem));
+      return [...stemsFound].map((stem) => ({ stem, weight: misspeltWeight }));
+    },
+    family(stem) {
+      if (stem.length < familyStem.shortest) return [];
+      stemTree ??= treeOf(stems);
+      const longer = [...stemTree.atPrefix(stem).entries()]
+        .filter(([other]) => other.length > stem.length && other.length <= stem.length + familyStem.longerBy)
+        .map(([, number]) => number);
+      const shorter: number[] = [];
+      for (
+        let length = Math.max(familyStem.shortest, stem.length - familyStem.longerBy);
+        length < stem.length;
+        length++
+      ) {
+        const number = stemNumbers.get(stem.slice(0, length));
+        if (number !== undefined) shorter.push(number);
+      }
+      return [...longer, ...shorter].map((number) => ({ stem: number, weight: familyWeight }));
+    },
+  };
+}
+
+function treeOf(keys: readonly string[]): SearchableMap<number> {
+  const tree = new SearchableMap<number>();
+  for (const [number, key] of keys.entries()) tree.set(key, number);
+  return tree;
+}
