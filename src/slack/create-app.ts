@@ -1,9 +1,9 @@
 import type { Server, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Whosaid } from '../app/whosaid.ts';
 import { registerListeners } from './listeners/index.ts';
 import { dropRepeats } from './listeners/once.ts';
-import { boltLogger, describe, type Log } from './log.ts';
+import { boltLogger, type Log } from './log.ts';
 import type { SlackConfig } from './slack-config.ts';
 
 /** The bot, not yet connected. */
@@ -23,6 +23,9 @@ export interface SlackAppOptions {
   readonly log: Log;
 }
 
+/** Milliseconds after which a call of Slack's Web API is given up. A `Retry-After` of Slack's is waited for. */
+const CALL_TIMEOUT = 30_000;
+
 function health(whosaid: Whosaid, response: ServerResponse): void {
   const { documents, statements } = whosaid.summary();
   response.writeHead(200, { 'content-type': 'application/json' });
@@ -35,7 +38,12 @@ function health(whosaid: Whosaid, response: ServerResponse): void {
  */
 export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: SlackAppOptions): SlackApp {
   const logger = boltLogger(log);
-  const clientOptions = { logger, ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }) };
+  const clientOptions = {
+    logger,
+    retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes,
+    timeout: CALL_TIMEOUT,
+    ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
+  };
 
   const receiver =
     config.mode === 'socket'
@@ -55,7 +63,7 @@ export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: S
     convoStore: false,
     deferInitialization: true,
   });
-  app.error(async (error) => log.error(`Slack request failed: ${describe(error)}`));
+  app.error(async (error) => log.error('A request from Slack failed', error));
   app.use(dropRepeats());
   registerListeners(app, { whosaid, log });
 

@@ -2,8 +2,8 @@ import { type Logger, LogLevel } from '@slack/bolt';
 
 /** Where the bot's own events go. One line each; `cause` is what was thrown. */
 export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
+  info(message: string, cause?: unknown): void;
+  warn(message: string, cause?: unknown): void;
   error(message: string, cause?: unknown): void;
 }
 

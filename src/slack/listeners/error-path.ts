@@ -1,4 +1,4 @@
-import { describe, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import { problemSentence } from '../slack-error.ts';
 
 /**
@@ -15,11 +15,11 @@ export async function withErrorPath(
   try {
     await work();
   } catch (thrown) {
-    log.error(`${name} failed: ${describe(thrown)}`);
+    log.error(`${name} failed`, thrown);
     try {
       await tell(problemSentence(thrown));
     } catch (silenced) {
-      log.error(`${name}: the user could not be told: ${describe(silenced)}`);
+      log.error(`${name}: the user could not be told`, silenced);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { BlockAction, ButtonAction, ViewSubmitAction, webApi } from '@slack/bolt';
 import { ACTIONS, VIEWS } from '../actions.ts';
 import { findItem, OUTDATED } from '../answering.ts';
-import { describe, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import { decodeItem } from '../parse/button-value.ts';
 import { decodeShareMetadata, encodeShareMetadata } from '../parse/share-metadata.ts';
 import { parseShareThreadForm } from '../parse/share-thread-form.ts';
@@ -42,7 +42,7 @@ async function choiceOf(client: webApi.WebClient, channel: string | null, log: L
   try {
     return { kind: 'threads', threads: await recentThreads(client, channel) };
   } catch (thrown) {
-    log.warn(`recent threads of ${channel} could not be listed: ${describe(thrown)}`);
+    log.warn(`recent threads of ${channel} could not be listed`, thrown);
     return { kind: 'unavailable', why: `No recent threads to pick from. ${problemSentence(thrown)}` };
   }
 }
@@ -64,7 +64,7 @@ async function fillIn(
       ...(opened.hash === undefined ? {} : { hash: opened.hash }),
     });
   } catch (thrown) {
-    log.info(`a window was gone before it could be filled in: ${describe(thrown)}`);
+    log.info('a window was gone before it could be filled in', thrown);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterEach } from 'vitest';
 import type { Whosaid } from '../../../src/app/whosaid.ts';
 import { createSlackApp } from '../../../src/slack/create-app.ts';
-import type { Log } from '../../../src/slack/log.ts';
+import { describe, type Log } from '../../../src/slack/log.ts';
 import { FakeSlack } from './fake-slack.ts';
 import { fakeWhosaid } from './fake-whosaid.ts';
 
@@ -42,11 +42,10 @@ export async function startBot(whosaid: Whosaid = fakeWhosaid()): Promise<Bot> {
   const slack = new FakeSlack();
   await slack.start();
   const logged: string[] = [];
-  const log: Log = {
-    info: (message) => logged.push(`info ${message}`),
-    warn: (message) => logged.push(`warn ${message}`),
-    error: (message) => logged.push(`error ${message}`),
+  const at = (level: string) => (message: string, cause?: unknown) => {
+    logged.push(`${level} ${message}${cause === undefined ? '' : `: ${describe(cause)}`}`);
   };
+  const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
   const bot = createSlackApp(
     {
       mode: 'http',

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { sign, startBot } from './support/bot.ts';
+import { appMention, envelope, slashCommand } from './support/payloads.ts';
+
+const timestamp = (): string => String(Math.floor(Date.now() / 1000));
+
+test('Slack’s check of the address is answered with its challenge', async () => {
+  const { send } = await startBot();
+  const response = await send({ event: { type: 'url_verification', token: 'x', challenge: '3eZbrw1aB' } });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('3eZbrw1aB');
+});
+
+test('a wrong signature is refused and nothing is done', async () => {
+  const { send, slack } = await startBot();
+  const sent = { command: slashCommand({ text: 'ferry', responseUrl: slack.responseUrl }) };
+  const forged = sign(new URLSearchParams(sent.command).toString(), timestamp(), 'another-secret');
+  expect((await send(sent, { 'x-slack-signature': forged })).status).toBe(401);
+  expect(slack.of('response_url')).toEqual([]);
+});
+
+test('a right signature over an old time is refused', async () => {
+  const { send, slack } = await startBot();
+  const command = slashCommand({ text: 'ferry', responseUrl: slack.responseUrl });
+  const old = String(Number(timestamp()) - 301);
+  const signature = sign(new URLSearchParams(command).toString(), old);
+  const response = await send({ command }, { 'x-slack-request-timestamp': old, 'x-slack-signature': signature });
+  expect(response.status).toBe(401);
+});
+
+test('an event that Slack sends again is answered once', async () => {
+  const { send, slack } = await startBot();
+  const event = envelope(appMention('ferry'), 'Ev0SAME');
+  expect((await send({ event })).status).toBe(200);
+  await slack.until('chat.postMessage');
+  const again = await send({ event }, { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' });
+  expect(again.status).toBe(200);
+  await send({ event: envelope(appMention('ferry', { ts: '1700000005.000500' })) });
+  await slack.until('chat.postMessage', 2);
+  expect(slack.of('chat.postMessage')).toHaveLength(2);
+});
+
+test('health says that the bot is up and what it holds, to anybody, without secrets', async () => {
+  const { origin } = await startBot();
+  const response = await fetch(`${origin}/health`, { headers: { connection: 'close' } });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ status: 'ok', documents: 2, statements: 7 });
+});
+
+test('another path is no page', async () => {
+  const { origin } = await startBot();
+  expect((await fetch(`${origin}/admin`, { headers: { connection: 'close' } })).status).toBe(404);
+});
