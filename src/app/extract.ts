@@ -37,7 +37,7 @@ export function extract(input: TextInput, engine: AttributionEngine, options: Ex
   const timexes = findTimexes(input.text, input.published);
   // Speakers and days are worked out over all attributions, because a belief can introduce the speaker of the next statement.
   const speakers = resolveSpeakers({ reading, attributions, title: input.title });
-  const saids = dateStatements({ reading, attributions, timexes, published: input.published });
+  const saids = dateStatements({ reading, attributions, timexes, published: input.published, speakers });
   const statements = attributions.map(
     (attribution, i): Statement => ({
       ...attribution,

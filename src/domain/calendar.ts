@@ -71,3 +71,9 @@ export function mondayOfWeek(year: number, week: number): string {
 /** The last day of a month (1 to 12). */
 export const lastDayOfMonth = (year: number, month: number): string =>
   `${four(year)}-${two(month)}-${two(daysInMonth(year, month))}`;
+
+/** The earlier of two ISO days. */
+export const earlierDay = (a: string, b: string): string => (a < b ? a : b);
+
+/** The later of two ISO days. */
+export const laterDay = (a: string, b: string): string => (a > b ? a : b);

@@ -18,6 +18,8 @@ export interface Said {
   readonly certainty: Certainty;
   /** The words that decided, verbatim where there are any. */
   readonly basis: string | null;
+  /** Words that date it only in part, verbatim, with their TIMEX3 value: `XXXX-02-26`, `XXXX-WXX-5`. */
+  readonly partial?: { readonly words: string; readonly value: string };
 }
 
 /** A limit in time that a text sets. The span covers the sentence or clause; `expression` the words of the limit. */
@@ -28,6 +30,10 @@ export interface Deadline extends Span {
   /** ISO 8601 duration, where the limit is a length of time (`P6M`). */
   readonly duration: string | null;
   readonly certainty: Certainty;
+  /** The words that name who is bound, to what, and who set the limit; left out where the sentence does not give them. */
+  readonly who?: Span;
+  readonly what?: Span;
+  readonly setBy?: Span;
 }
 
 /** Said at no known time. */

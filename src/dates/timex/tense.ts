@@ -5,7 +5,7 @@ const FUTURE =
   /\b(?:will|won't|would|shall|may|might|can|could|should|must|to be|going to|plans?|planned|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
 
 const PAST =
-  /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|\w{3,}ed)\b/gi;
+  /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|(?:set|gave|missed|imposed|had|passed) (?:[\w’']+ ){0,4}deadline|\w{3,}ed)\b/gi;
 
 /** Verbs in -ed that speak of what is to come: "is expected", "scheduled". */
 const NOT_PAST = /^(?:expected|scheduled|planned|slated|need|proceed|exceed|indeed|supposed)$/i;
@@ -28,21 +28,21 @@ export function clauseBefore(text: string, start: number, reach: number = REACH)
   return before.slice(cut);
 }
 
-const lastIndex = (pattern: RegExp, clause: string, except?: RegExp): number => {
+/** Where the last match of a pattern ends, or -1. */
+const lastEnd = (pattern: RegExp, clause: string, except?: RegExp): number => {
   let last = -1;
-  for (const match of clause.matchAll(pattern)) if (!except?.test(match[0])) last = match.index;
+  for (const match of clause.matchAll(pattern)) if (!except?.test(match[0])) last = match.index + match[0].length;
   return last;
 };
 
 /**
  * Whether the clause that leads up to `start` speaks of what is to come: its last cue of tense is one of the
- * future ("will meet on Friday"), not of the past ("said on Friday"). News reports what has happened: without
- * a cue the answer is no.
+ * future ("will meet on Friday"), not of the past ("said on Friday", "had said it must end by Friday"). News
+ * reports what has happened: without a cue the answer is no.
  */
 export function looksAhead(text: string, start: number): boolean {
   const clause = clauseBefore(text, start);
-  const future = lastIndex(FUTURE, clause);
-  const past = lastIndex(PAST, clause, NOT_PAST);
   if (LIMIT.test(clause)) return !PLUPERFECT.test(clauseBefore(text, start, 2 * REACH));
-  return future >= 0 && future > past;
+  const future = lastEnd(FUTURE, clause);
+  return future > lastEnd(PAST, clause, NOT_PAST) && !PLUPERFECT.test(clauseBefore(text, start, 2 * REACH));
 }

@@ -13,7 +13,7 @@ const APPOSITION = /^\s?(?:[—–(,]|--?)\s?$/;
 export const dayBeforeEvent: TimexRule = {
   name: 'day-before-event',
   pattern: timexPattern(
-    `\\b(?:(?<count>${NUMBER}|a|an|a few|several|just) )?(?<unit>${UNIT}) (?<side>before|after|prior to|following)(?= [\\w‘'’“"])(?! ${UNIT}\\b)`,
+    `\\b(?:(?<count>${NUMBER}|a|an|a few|several|just) )?(?<unit>${UNIT}) (?<side>before|after|prior to|following)(?= [\\w‘’“"])(?! ${UNIT}\\b)`,
   ),
   accepts: (match) => !(match.groups['count'] === undefined && !/s$/i.test(match.groups['unit'] ?? '')),
   read({ groups, start }, { text, lastDate, lastDateEnd }) {

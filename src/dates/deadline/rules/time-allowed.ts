@@ -1,0 +1,14 @@
+import type { DeadlineRule } from '../deadline-rule.ts';
+
+const HAS =
+  /\b(?:has|have|had|having|gives?|gave|given|giving|get|gets|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?)\s(?:(?!\b(?:spent|served|worked|been|taken|waited|held|passed)\b)[\w’'-]+\s){0,5}$/i;
+const TO_DO = /^\s(?:in which\s)?(?:to|for)\s(?!date\b|go\b|\d)[a-z]/i;
+
+/**
+ * A length of time that somebody is given to do something.
+ * Matches: "has 10 days to respond", "gave the company 48 hours to comply". Not: "had spent two years in office", "10 days to go".
+ */
+export const timeAllowed: DeadlineRule = {
+  name: 'time-allowed',
+  matches: ({ before, after, isLength }) => isLength && HAS.test(before) && TO_DO.test(after),
+};
