@@ -37,7 +37,8 @@ test('an event that Slack sends again is answered once', async () => {
   expect(again.status).toBe(200);
   await send({ event: envelope(appMention('ferry', { ts: '1700000005.000500' })) });
   await slack.until('chat.postMessage', 2);
-  expect(slack.of('chat.postMessage')).toHaveLength(2);
+  const threads = slack.of('chat.postMessage').map(({ args }) => args['thread_ts']);
+  expect(threads).toEqual(['1700000001.000100', '1700000005.000500']);
 });
 
 test('health says that the bot is up and what it holds, to anybody, without secrets', async () => {

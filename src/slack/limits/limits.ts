@@ -33,12 +33,13 @@ export const OWN_LIMITS = {
   /** A question travels in every button of its answer; escaped, it must leave room within a button's value. */
   question: 500,
   answersOnAPage: 3,
-  /** Three of these with their citations stay well under `LIMITS.message.allText`. */
-  excerpt: 1800,
+  /** Three answers, each with the longest lines and all notes, together stay under `LIMITS.message.allText`. */
+  excerpt: 1600,
   speakerLine: 400,
-  citationLine: 600,
-  /** Context lines with further sources or disagreements, per answer. */
-  notes: 3,
+  citationLine: 400,
+  /** Lines for further sources, and lines for disagreements, per answer. */
+  notes: 2,
+  noteLine: 250,
   paragraph: 2900,
   notificationText: 300,
   comment: 1000,

@@ -13,7 +13,7 @@ export function answerItemBlocks(item: AnswerItem): types.KnownBlock[] {
   return [
     { type: 'rich_text', elements: [speakerLine(item), { type: 'rich_text_quote', elements: quotation }] },
     citationLine(item.citations[0]),
-    ...lines.map((line) => smallPrint(line, OWN_LIMITS.citationLine)),
+    ...lines.map((line) => smallPrint(line, OWN_LIMITS.noteLine)),
   ];
 }
 

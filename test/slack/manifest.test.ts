@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { App } from '@slack/bolt';
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { createSlackApp } from '../../src/slack/create-app.ts';
+import { fakeWhosaid } from './support/fake-whosaid.ts';
+
+interface Manifest {
+  readonly features: {
+    readonly slash_commands?: readonly { readonly command: string }[];
+    readonly shortcuts?: readonly { readonly callback_id: string; readonly type: string }[];
+    readonly app_home?: { readonly home_tab_enabled?: boolean; readonly messages_tab_enabled?: boolean };
+  };
+  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly settings: {
+    readonly event_subscriptions: { readonly bot_events: readonly string[] };
+    readonly interactivity: { readonly is_enabled: boolean };
+  };
+}
+
+const root = new URL('../../', import.meta.url);
+const manifest: Manifest = parse(readFileSync(new URL('manifest.yml', root), 'utf8'));
+
+/** What a call of the method needs, as docs.slack.dev gives it. */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  'chat.postMessage': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.delete': ['chat:write'],
+  'chat.getPermalink': [],
+  'views.open': [],
+  'views.push': [],
+  'views.update': [],
+  'views.publish': [],
+  'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.replies': ['channels:history', 'groups:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.members': ['channels:read', 'groups:read'],
+};
+
+const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = { app_mention: ['app_mentions:read'] };
+
+/** Every `client.namespace.method(` in the Slack room. */
+function methodsCalled(): Set<string> {
+  const folder = new URL('src/slack/', root);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const source = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+  const calls = source.matchAll(/\bclient\s*\.\s*([a-z]+)\s*\.\s*([a-zA-Z]+)\(/g);
+  return new Set([...calls].map(([, namespace, method]) => `${namespace}.${method}`));
+}
+
+/** What the code registers with Bolt, by kind. */
+function registered() {
+  const names = { command: new Set<string>(), event: new Set<string>(), shortcut: new Set<string>() };
+  for (const kind of ['command', 'event', 'shortcut'] as const) {
+    vi.spyOn(App.prototype, kind).mockImplementation((name: unknown) => {
+      names[kind].add(typeof name === 'string' ? name : JSON.stringify(name));
+    });
+  }
+  const noted = vi.fn();
+  createSlackApp({ mode: 'http', botToken: 'xoxb-1', signingSecret: 'x'.repeat(32), port: 0 }, fakeWhosaid(), {
+    log: { info: noted, warn: noted, error: noted },
+  });
+  return names;
+}
+
+const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+describe('manifest.yml declares exactly what the code uses', () => {
+  test('commands', () => {
+    const declared = manifest.features.slash_commands ?? [];
+    expect(sorted(declared.map(({ command }) => command))).toEqual(sorted(registered().command));
+  });
+
+  test('events', () => {
+    expect(sorted(manifest.settings.event_subscriptions.bot_events)).toEqual(sorted(registered().event));
+  });
+
+  test('shortcuts', () => {
+    const declared = manifest.features.shortcuts ?? [];
+    expect(sorted(declared.map(({ callback_id }) => callback_id))).toEqual(sorted(registered().shortcut));
+  });
+
+  test('every method called is known to this test', () => {
+    const methods = sorted(methodsCalled());
+    expect(methods).toContain('chat.postMessage');
+    expect(methods.filter((method) => SCOPES[method] === undefined)).toEqual([]);
+  });
+
+  test('scopes', () => {
+    const needed = new Set<string>(['commands']);
+    for (const method of methodsCalled()) for (const scope of SCOPES[method] ?? []) needed.add(scope);
+    for (const event of registered().event) for (const scope of EVENT_SCOPES[event] ?? []) needed.add(scope);
+    expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(needed));
+  });
+
+  test('buttons and windows need interactivity', () => {
+    expect(manifest.settings.interactivity.is_enabled).toBe(true);
+  });
+});
