@@ -1,0 +1,124 @@
+import type { CueVerb } from '../lexicon/lexicon.ts';
+import { particleVerbs, type VerbClass } from '../lexicon/verb-classes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  MARK,
+  NEGATION,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  type Range,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  VERB,
+  type Words,
+} from './words.ts';
+
+/** How a cue verb stands in its clause. */
+export type CueKind = 'finite' | 'participle' | 'infinitive' | 'passive';
+
+/** A verb that may mark an attribution, with the auxiliaries and adverbs that go with it. */
+export interface CueSite extends Range {
+  /** The verb's own token. */
+  readonly head: number;
+  readonly verb: CueVerb;
+  readonly kind: CueKind;
+  readonly negated: boolean;
+  /** What kind of complement to look for. */
+  readonly classes: ReadonlySet<VerbClass>;
+}
+
+/** Verbs before an infinitive that leave the saying standing: "appeared to suggest", "went on to say". */
+const RAISING = /^(?:appear|seem|continue|begin|beg[au]n|proceed|start|tend|happen|manage)(?:s|ed)?$|^(?:on|used)$/;
+/** Cue verbs whose present or base form is as often a noun. */
+const NOUN_TOO =
+  /^(?:reports?|claims?|comments?|states?|notes?|charges?|calls?|questions?|answers?|promises?|estimates?|tweets?|posts?|attacks?|demands?|fears?|hopes?|plans?|orders?|shows?|points?|doubts?|supports?|faults?|credits?|rules?|signals?|vows?|pledges?|jokes?|boasts?|offers?|requests?|mentions?|addresse?s?|words?|texts?|blogs?|emails?|cables?|labels?|brands?|bills?|terms?|paints?|casts?|tips?|shouts?|screams?|cries|cry|sighs?|cheers?|cracks?|protests?|speculates?|love|hate|needs?|wish(?:es)?|desires?|feel|favors?|favours?|back|like|thanks?|mocks?|blasts?|bashe?s?|hammers?|knocks?|pans?|rebukes?|rips?|slams?|quips?|details?|voices?|raises?|rejects?|views?|reasons?|counters?|worry|worries|guess(?:es)?|dreams?|suspects?|figures?|aims?|tr(?:y|ies)|attempts?|regrets?|respects?|reads?|venture|volunteers?|commands?|counsels?|recounts?|queries|query|crack)$/;
+
+const isQuote = (words: Words, i: number): boolean => words.quoted(i);
+
+/** Walks left over auxiliaries, adverbs and negations, parenthetical adverbs ("did, however, add") included. */
+function groupStart(words: Words, head: number, low: number): number {
+  let from = head;
+  while (from > low && !isQuote(words, from - 1)) {
+    const before = from - 1;
+    if (words.is(before, AUXILIARY) && /^['’]s$/.test(words.at(before)) && !words.is(before - 1, SUBJECT_PRONOUN))
+      break;
+    if (words.is(before, AUXILIARY | NEGATION)) from--;
+    else if (words.is(before, ADVERB) && !words.is(before, CAPITAL)) from--;
+    else if (
+      words.at(before) === ',' &&
+      words.is(before - 1, ADVERB) &&
+      words.at(before - 2) === ',' &&
+      words.is(before - 3, AUXILIARY)
+    ) {
+      from -= 3;
+    } else break;
+  }
+  return from;
+}
+
+/** What stands before a present or base form that could be a noun, for it to be a verb. */
+function isSurelyVerb(words: Words, from: number, head: number): boolean {
+  const before = words.at(from - 1);
+  if (from < head && words.is(head - 1, AUXILIARY)) return true;
+  if (words.is(from - 1, SUBJECT_PRONOUN | RELATIVE) || before === 'to') return true;
+  if (words.is(from - 1, DETERMINER | POSSESSIVE | PREPOSITION | NUMBER | MARK | COORDINATOR)) return false;
+  if (words.is(head + 1, PREPOSITION | VERB | AUXILIARY | COORDINATOR) || words.is(head + 1, MARK)) {
+    return isQuote(words, head + 1) || (words.at(head + 1) === ':' && words.is(from - 1, CAPITAL));
+  }
+  return (
+    words.is(head + 1, DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE) ||
+    (words.is(from - 1, CAPITAL) && !words.is(head, CAPITAL))
+  );
+}
+
+function kindOf(words: Words, head: number, from: number, form: string): CueKind | null {
+  const helper = head > from || words.is(head - 1, AUXILIARY);
+  const before = words.at(from - 1);
+  if (form === 'gerund') {
+    for (let i = from; i < head; i++) if (words.is(i, BE)) return 'finite';
+    if (words.is(head - 1, DETERMINER | POSSESSIVE)) return null;
+    return 'participle';
+  }
+  if (form === 'past' || form === 'participle') {
+    for (let i = head - 1; i >= from; i--) {
+      if (words.is(i, ADVERB | NEGATION) || words.at(i) === ',') continue;
+      if (words.is(i, BE)) return 'passive';
+      break;
+    }
+    if (words.is(head - 1, DETERMINER | POSSESSIVE | NUMBER) || before === 'to') return null;
+    if (form === 'participle' && !helper) return null;
+    return 'finite';
+  }
+  if (before === 'to') return 'infinitive';
+  if (NOUN_TOO.test(words.at(head)) && !isSurelyVerb(words, from, head)) return null;
+  if (words.is(head - 1, DETERMINER | PREPOSITION) || /^(?:his|her|their|its|our|my|your)$/.test(words.at(head - 1)))
+    return null;
+  return 'finite';
+}
+
+/** The cue at word `head`, if the word is a verb there; `low` is where its sentence begins. */
+export function cueSiteAt(words: Words, head: number, low: number): CueSite | null {
+  const cue = words.cues[head];
+  if (cue === undefined || words.quoted(head)) return null;
+  let from = groupStart(words, head, low);
+  const kind = kindOf(words, head, from, cue.form);
+  if (kind === null) return null;
+  let negated = false;
+  for (let i = from; i < head; i++) if (words.is(i, NEGATION)) negated = true;
+  const particle = cue.verb.particles.has(words.at(head + 1));
+  const classes = particle ? new Set([particleVerbs[cue.verb.lemma]!.like]) : cue.verb.classes;
+  if (classes.size === 0) return null;
+  let shown: CueKind = kind;
+  if (kind === 'infinitive' && RAISING.test(words.at(from - 2))) {
+    const raising = words.at(from - 2) === 'on' ? from - 3 : from - 2;
+    from = groupStart(words, raising, low);
+    shown = words.at(raising) === 'used' ? 'infinitive' : 'finite';
+  }
+  return { head, from, to: head + (particle ? 2 : 1), verb: cue.verb, kind: shown, negated, classes };
+}
