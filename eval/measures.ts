@@ -97,7 +97,11 @@ const timex: Measure = ({ dataDir }) => {
   }
 };
 
-const ranking: Measure = ({ dataDir }) => evalRanking(dataFile(dataDir, 'data/ir'));
+const ranking: Measure = ({ dataDir }) => {
+  for (const { collection, queries, ndcg } of evalRanking(dataFile(dataDir, 'data'))) {
+    console.log(`${collection.padEnd(9)} nDCG@10 ${ndcg.toFixed(3)} over ${queries} queries`);
+  }
+};
 
 /** What can be measured, by the name it is asked for. */
 export const measures: Readonly<Record<string, Measure>> = { questions, seeds, attribution, speakers, timex, ranking };

@@ -1,3 +1,4 @@
+import type { Certainty } from './certainty.ts';
 import type { Interpretation } from './question.ts';
 import type { Span } from './span.ts';
 import type { StatementKind } from './statement.ts';
@@ -33,7 +34,12 @@ export interface AnswerItem {
   /** Where the question's words stand in `excerpt` (offsets into `excerpt`). */
   readonly highlights: readonly Span[];
   readonly said: Said;
-  readonly deadline?: { readonly due: string | null; readonly duration: string | null; readonly expression: string };
+  readonly deadline?: {
+    readonly due: string | null;
+    readonly duration: string | null;
+    readonly expression: string;
+    readonly certainty: Certainty;
+  };
   /** The best source first; never empty. */
   readonly citations: readonly [Citation, ...Citation[]];
   readonly disagreements?: readonly string[];

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { renderAnswer } from '../../src/cli/render-answer.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { emptyAnswer, sampleAnswer, sampleItem } from './support/sample-answer.ts';
+
+const plain = { color: false, width: null, progress: false };
+
+describe('renderAnswer', () => {
+  it('cites what it found: who, when, the words, where they stand', () => {
+    expect(renderAnswer(sampleAnswer, plain)).toBe(`Statements by Ada Nwosu about ferry
+
+1. Ada Nwosu, Harbour master · Mon 2 Mar 2026
+   │ We will not wait for the ferry company,
+   Quoted. Harbour to close, Coast Gazette, Tue 3 Mar 2026, paragraph 2, harbour.txt
+`);
+  });
+
+  it('says plainly when nothing was found', () => {
+    expect(renderAnswer(emptyAnswer, plain)).toBe(
+      'Statements by Ada Nwosu about ferry\n\nNothing found about ferry.\n',
+    );
+  });
+
+  it('says how a day was inferred, what sources disagree about, and how many answers are left', () => {
+    const answer: Answer = {
+      ...sampleAnswer,
+      total: 4,
+      answers: [
+        {
+          ...sampleItem,
+          kind: 'indirect',
+          via: 'Coast Radio',
+          said: { from: null, to: '2026-03-03', certainty: 'inferred', basis: 'published 3 March' },
+          deadline: { due: '2026-03-09', duration: null, expression: 'by Monday', certainty: 'stated' },
+          disagreements: ['one source says 1 Mar'],
+        },
+      ],
+    };
+    const shown = renderAnswer(answer, plain);
+    expect(shown).toContain('Day inferred from: published 3 March');
+    expect(shown).toContain('Paraphrased by the source, via Coast Radio.');
+    expect(shown).toContain('(“by Monday”)');
+    expect(shown).toContain('Sources disagree: one source says 1 Mar');
+    expect(shown).toContain('3 more: --limit 4 shows them all.');
+  });
+
+  it('keeps every line within the terminal, the excerpt behind its bar', () => {
+    const long = 'We will not wait for the ferry company, whatever it promises, because the tide does not wait either.';
+    const answer = { ...sampleAnswer, answers: [{ ...sampleItem, excerpt: long }] };
+    const lines = renderAnswer(answer, { ...plain, width: 40 }).split('\n');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
+    const quoted = lines.filter((line) => line.startsWith('   │ '));
+    expect(quoted.map((line) => line.slice(5)).join(' ')).toBe(long);
+  });
+
+  it('marks the matched words on a terminal with colour, and nothing else in them', () => {
+    const shown = renderAnswer(sampleAnswer, { color: true, width: 80, progress: false });
+    expect(shown).toContain('the \u001b[1m\u001b[33mferry\u001b[39m\u001b[22m company');
+  });
+
+  it('shows escape sequences in a document as what they are: foreign', () => {
+    const answer = {
+      ...sampleAnswer,
+      answers: [{ ...sampleItem, excerpt: 'red \u001b[31malert\u0007 \u202egnol', highlights: [] }],
+    };
+    expect(renderAnswer(answer, plain)).toContain('red �[31malert� �gnol');
+  });
+});
