@@ -4,8 +4,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const patterns = [
-  // 2026-02-28
-  /\b(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})\b/,
+  // 2026-02-28, 2026/02/28
+  /\b(?<year>\d{4})[-/](?<number>\d{2})[-/](?<day>\d{2})\b/,
   // Feb 28, Feb. 28, 2026, February 28 2026
   new RegExp(`\\b(?<month>${monthWord})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4})\\b)?`, 'i'),
   // 28 February, 28 Feb. 2026

@@ -47,8 +47,13 @@ export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskS
       if (!isAsWritten(existing.file)) return { kind: 'kept', id, why: reasonToKeep(existing, origin) };
     }
     const path = documentFile(corpus, id);
-    await mkdir(dirname(path), { recursive: true });
-    await writeAtomically(path, file, scratchFolder(corpus), steps);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeAtomically(path, file, scratchFolder(corpus), steps);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Cannot write ${path}: ${reason}. What was written stays; ingest again to go on.`, { cause });
+    }
     return { kind: existing === null ? 'added' : 'updated', id };
   }
 

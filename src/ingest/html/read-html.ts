@@ -1,0 +1,35 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { cleanText } from '../clean-text.ts';
+import { withInferredFacts } from '../inferred-facts.ts';
+import { deepestNesting, isTooDeep } from '../nesting.ts';
+import { refuse, type SourceReadResult } from '../result.ts';
+import type { Page, PageNode } from './page.ts';
+import { readPageFacts } from './page-facts.ts';
+import { pageText } from './page-text.ts';
+
+/** More elements than any article has; extraction takes long on them. */
+const mostElements = 50_000;
+
+/** Reads the article of a web page, and what its head says of it. Navigation, adverts and scripts stay out. */
+export function readHtml(source: string, html: string): SourceReadResult {
+  const whole = hasDocument(html) ? html : `<html><body>${html}</body></html>`;
+  const { document: page }: { document: Page } = parseHTML(whole);
+  if (isTooDeep<PageNode>(page, (node) => node.childNodes)) {
+    return refuse(`${source} has elements nested more than ${deepestNesting} deep. Save its text as .txt.`);
+  }
+  const facts = readPageFacts(page);
+  const text = cleanText(articleText(page));
+  if (text === '') return refuse(`${source} holds no article: its HTML shows no text. Save the text itself as .txt.`);
+  return withInferredFacts({ source, ...facts, text }, []);
+}
+
+const hasDocument = (html: string): boolean => /<(?:html|body|head)\b/i.test(html.slice(0, 100_000));
+
+function articleText(page: Page): string {
+  if (Array.from(page.querySelectorAll('*')).length > mostElements) return page.body ? pageText(page.body) : '';
+  // Extraction changes the page: what it may spoil is read before.
+  const whole = page.body ? pageText(page.body) : '';
+  const article = new Readability<PageNode>(page, { serializer: (node: PageNode) => node }).parse();
+  return (article?.content && pageText(article.content)) || whole;
+}

@@ -1,0 +1,10 @@
+import type { DocumentDraft } from '../domain/document.ts';
+import { agencyCredit } from './plain-text/agency-credit.ts';
+import { dateline } from './plain-text/dateline.ts';
+import type { SourceRead } from './result.ts';
+
+/** Fills what a format's own fields leave open from what the text itself shows: its dateline and its signature. */
+export function withInferredFacts(document: DocumentDraft, notes: readonly string[]): SourceRead {
+  const { notes: all, ...facts } = agencyCredit(dateline({ ...document, notes }));
+  return { ok: true, document: { ...document, ...facts }, notes: all };
+}
