@@ -1,0 +1,33 @@
+import type { Delivery, Undelivered } from '../delivery/delivery.ts';
+import type { Payloads } from '../delivery/payloads.ts';
+import type { Limits } from '../limits.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Notice, Outcome } from '../protocol.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What deeds work on. */
+export interface DeedContext {
+  readonly workspace: Workspace;
+  readonly delivery: Delivery;
+  readonly payloads: Payloads;
+  readonly limits: Limits;
+  readonly manifest: Manifest;
+}
+
+export const done: Outcome = { ok: true };
+
+export const failed = (title: string, detail: string): Outcome => ({ ok: false, notice: { title, detail } });
+
+/** What somebody sees when the bot did not acknowledge. */
+export const notDelivered = (what: string, { error, reason }: Undelivered): Notice => ({
+  title: `${what} failed with the error “${error}”`,
+  detail: reason,
+});
+
+/** Sends an event to the bot, where its manifest asks for such events; does not wait for it. */
+export function emit(context: DeedContext, subscription: string, event: Readonly<Record<string, unknown>>): void {
+  if (!context.manifest.events.has(subscription)) return;
+  void context.delivery.event(context.payloads.event(event), (refusal) =>
+    context.workspace.notify(notDelivered(`The event “${subscription}”`, refusal)),
+  );
+}

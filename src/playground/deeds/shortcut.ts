@@ -1,0 +1,24 @@
+import type { Deed, Outcome } from '../protocol.ts';
+import { type DeedContext, done, failed, notDelivered } from './context.ts';
+import { visibleMessage } from './surface.ts';
+
+/** Somebody chose a shortcut. Slack offers none on ephemeral messages. */
+export async function shortcut(
+  context: DeedContext,
+  user: string,
+  deed: Extract<Deed, { do: 'shortcut' }>,
+): Promise<Outcome> {
+  const { workspace, payloads, delivery, manifest } = context;
+  const type = deed.message ? 'message' : 'global';
+  const known = manifest.shortcuts.find((each) => each.callbackId === deed.callbackId && each.type === type);
+  if (!known) return failed('No such shortcut', `The manifest declares no ${type} shortcut “${deed.callbackId}”.`);
+  const message = deed.message && visibleMessage(workspace, user, deed.message.channel, deed.message.ts);
+  if (deed.message && (!message || message.onlyFor !== null)) {
+    return failed('Shortcuts need a message that everybody sees', 'Slack offers none on private ones.');
+  }
+  const payload = message
+    ? payloads.messageShortcut(user, deed.callbackId, message)
+    : payloads.globalShortcut(user, deed.callbackId);
+  const delivered = await delivery.interaction(payload);
+  return delivered.ok ? done : { ok: false, notice: notDelivered(known.name, delivered) };
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import { Avatar } from './avatar.tsx';
+import type { Shown } from './location.ts';
+import { useUnread } from './use-unread.ts';
+import { useWorkspace } from './workspace-context.ts';
+
+/** Where to go and whom to be. */
+export function Sidebar({
+  shown,
+  onShow,
+  onBecome,
+}: {
+  readonly shown: Shown;
+  readonly onShow: (room: string) => void;
+  readonly onBecome: (user: string) => void;
+}): ReactNode {
+  const { snapshot, perform } = useWorkspace();
+  const [open, setOpen] = useState(false);
+  const unread = useUnread(snapshot, shown.room);
+  const bot = snapshot.members.find((member) => member.isBot);
+  const me = snapshot.members.find((member) => member.id === snapshot.me);
+  const shortcuts = snapshot.shortcuts.filter((shortcut) => shortcut.type === 'global');
+  const entry = (room: string, label: string, mark: ReactNode) => (
+    <button
+      key={room}
+      type="button"
+      className={unread.has(room) ? 'room unread' : 'room'}
+      aria-current={shown.room === room ? 'page' : undefined}
+      onClick={() => {
+        setOpen(false);
+        onShow(room);
+      }}
+    >
+      <span className="room-mark" aria-hidden="true">
+        {mark}
+      </span>
+      {label}
+      {unread.has(room) && <span className="visually-hidden"> (new messages)</span>}
+    </button>
+  );
+  const channels = snapshot.channels.filter((channel) => channel.kind === 'channel');
+  const direct = snapshot.channels.filter((channel) => channel.kind === 'im');
+  return (
+    <nav className={open ? 'sidebar open' : 'sidebar'} aria-label="Channels">
+      <header className="sidebar-head">
+        <button
+          type="button"
+          className="icon-button sidebar-toggle"
+          aria-expanded={open}
+          aria-label="Channels"
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">☰</span>
+        </button>
+        <div>
+          <h1>Playground</h1>
+          <p>A stand-in for Slack, on this machine alone</p>
+        </div>
+      </header>
+      <div className="sidebar-rooms">
+        <h2>Channels</h2>
+        {channels.map((channel) => entry(channel.id, channel.name, '#'))}
+        <h2>Apps</h2>
+        {direct.map((channel) => entry(channel.id, channel.name, <Avatar member={bot} />))}
+        {snapshot.hasHome && entry('home', 'Home of whosaid', '⌂')}
+        {shortcuts.length > 0 && <h2>Shortcuts</h2>}
+        {shortcuts.map((shortcut) => (
+          <button
+            key={shortcut.callbackId}
+            type="button"
+            className="room"
+            onClick={() => void perform({ do: 'shortcut', callbackId: shortcut.callbackId, message: null })}
+          >
+            <span className="room-mark" aria-hidden="true">
+              ⚡
+            </span>
+            {shortcut.name}
+          </button>
+        ))}
+      </div>
+      <label className="whoami">
+        <Avatar member={me} />
+        <span>
+          <span className="whoami-label">You are</span>
+          <select value={snapshot.me} onChange={(event) => onBecome(event.target.value)}>
+            {snapshot.members
+              .filter((member) => !member.isBot)
+              .map((member) => (
+                <option key={member.id} value={member.id}>
+                  {member.name}
+                </option>
+              ))}
+          </select>
+        </span>
+      </label>
+    </nav>
+  );
+}

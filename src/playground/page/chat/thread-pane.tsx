@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { ChannelView } from '../../protocol.ts';
+import { Composer } from './composer.tsx';
+import { MessageItem } from './message-item.tsx';
+import { Scroller } from './scroller.tsx';
+import { useWorkspace } from './workspace-context.ts';
+
+/** A thread, beside its channel. */
+export function ThreadPane({
+  channel,
+  ts,
+  onClose,
+}: {
+  readonly channel: ChannelView;
+  readonly ts: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { snapshot } = useWorkspace();
+  const inChannel = snapshot.messages.filter((message) => message.channel === channel.id);
+  const parent = inChannel.find((message) => message.ts === ts);
+  const replies = inChannel.filter((message) => message.thread === ts);
+  return (
+    <aside className="pane thread" aria-label="Thread">
+      <header className="pane-head">
+        <h2>Thread</h2>
+        <p>{channel.kind === 'channel' ? `#${channel.name}` : channel.name}</p>
+        <button type="button" className="icon-button" aria-label="Close thread" onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <Scroller label="Messages in the thread" count={replies.length}>
+        {parent && <MessageItem message={parent} replies={[]} />}
+        {replies.map((reply) => (
+          <MessageItem key={reply.ts} message={reply} replies={[]} />
+        ))}
+      </Scroller>
+      <Composer channel={channel} thread={ts} />
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Deed, Outcome, Snapshot } from '../../protocol.ts';
+
+/** What every part of the page can see and do. */
+export interface WorkspaceAccess {
+  readonly snapshot: Snapshot;
+  /** Does something as the person at the page; shows what went wrong as a toast. */
+  perform(deed: Deed): Promise<Outcome>;
+}
+
+const context = createContext<WorkspaceAccess | null>(null);
+
+export const WorkspaceProvider = context.Provider;
+
+export function useWorkspace(): WorkspaceAccess {
+  const access = useContext(context);
+  if (!access) throw new Error('useWorkspace needs a WorkspaceProvider above it.');
+  return access;
+}
