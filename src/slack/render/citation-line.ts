@@ -1,15 +1,15 @@
 import type { types } from '@slack/bolt';
 import type { AnswerItem, Citation } from '../../domain/answer.ts';
+import { showDue, showPlainDay } from '../../domain/show-time.ts';
 import { OWN_LIMITS } from '../limits/limits.ts';
 import { shorten } from '../limits/shorten.ts';
 import { plain } from './plain.ts';
-import { showDay } from './said-line.ts';
 
 /** `“Title” · Publisher · published 2 Mar 2026 · paragraph 4`; what is not known is left out, the date is said to be missing. */
 export function citationText(citation: Citation): string {
   const title = citation.title === null ? citation.source : `“${shorten(citation.title, 200)}”`;
   const published =
-    citation.published === null ? 'publication date not known' : `published ${showDay(citation.published)}`;
+    citation.published === null ? 'publication date not known' : `published ${showPlainDay(citation.published)}`;
   const publisher = citation.publisher === null ? [] : [shorten(citation.publisher, 100)];
   return [title, ...publisher, published, `paragraph ${citation.paragraph}`].join(' · ');
 }
@@ -45,16 +45,6 @@ export function notes(item: AnswerItem): string[] {
 
 function deadlineNote({ deadline }: AnswerItem): string[] {
   if (deadline === undefined) return [];
-  const due = deadline.due === null ? [] : [`due ${showDue(deadline.due)}`];
-  return [`Deadline: ${[...due, `“${shorten(deadline.expression, 200)}”`].join(', ')}`];
-}
-
-/** An instant is shown in UTC, as it is: `27 Feb 2026, 22:01 UTC`. A day stays a day. */
-function showDue(due: string): string {
-  const time = /T(\d{2}:\d{2})/.exec(due);
-  if (time === null) return showDay(due);
-  const instant = new Date(due);
-  if (Number.isNaN(instant.getTime()) || !/(?:Z|[+-]\d{2}:?\d{2})$/.test(due)) return `${showDay(due)}, ${time[1]}`;
-  const utc = instant.toISOString();
-  return `${showDay(utc)}, ${utc.slice(11, 16)} UTC`;
+  const isDated = deadline.due !== null || deadline.duration !== null;
+  return [`Deadline: ${isDated ? `${showDue(deadline)} · ` : ''}“${shorten(deadline.expression, 150)}”`];
 }

@@ -1,17 +1,17 @@
 import type { types } from '@slack/bolt';
 import type { CorpusSummary } from '../../app/whosaid.ts';
+import { showPlainDay } from '../../domain/show-time.ts';
 import { COMMAND } from '../actions.ts';
 import { OWN_LIMITS } from '../limits/limits.ts';
 import type { Message } from './message.ts';
 import { plain, smallPrint } from './plain.ts';
-import { showDay } from './said-line.ts';
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** What there is to ask about, in one line: `5 documents, 65 statements by 21 speakers, 2 Mar to 9 Mar 2026`. */
 export function corpusLine(summary: CorpusSummary): string {
   const { from, to } = summary;
-  const dated = [from, to].filter((day) => day !== null).map(showDay);
+  const dated = [from, to].filter((day) => day !== null).map(showPlainDay);
   const span = dated[0] === dated[1] ? dated.slice(1) : dated;
   return [
     count(summary.documents, 'document', 'documents'),

@@ -21,7 +21,7 @@ export function speakerName(item: AnswerItem): string {
 /** Who said it, in what role, when, and in which form: `Ada Berg, mayor of Osk · said 2 Mar 2026 (stated) · quoted directly`. */
 export function speakerLine(item: AnswerItem): types.RichTextSection {
   const role = item.role === undefined || item.role === '' ? '' : `, ${shorten(item.role, 150)}`;
-  const isUndated = item.kind === 'passage' && item.said.certainty === 'unknown';
+  const isUndated = item.kind === 'passage' && item.said.from === null && item.said.to === null;
   const facts = [...(isUndated ? [] : [saidLine(item.said)]), KINDS[item.kind]];
   if (item.via !== undefined && item.via !== '') facts.push(`as reported by ${shorten(item.via, 100)}`);
   const rest = printable(shorten(`${role} · ${facts.join(' · ')}`, OWN_LIMITS.speakerLine));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AnswerItem } from '../../../src/domain/answer.ts';
 import { checkMessage } from '../../../src/slack/limits/check-message.ts';
 import { answerMessage, type Page } from '../../../src/slack/render/answer-message.ts';
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
@@ -8,15 +9,17 @@ const first: Page = { offset: 0, thread: null, isPublic: false };
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const [citation] = anItem().citations;
 
-const passage = anItem({
+const { role: _, ...unnamed } = anItem();
+const passage: AnswerItem = {
+  ...unnamed,
   speaker: null,
   kind: 'passage',
   excerpt: 'The board votes on 9 March.',
   highlights: [],
   said: { from: null, to: null, certainty: 'unknown', basis: null },
-  deadline: { due: '2026-03-09', duration: null, expression: 'on 9 March' },
+  deadline: { due: '2026-03-09', duration: null, certainty: 'stated', expression: 'on 9 March' },
   citations: [{ ...citation, title: null, publisher: null, published: null, url: null, paragraph: 3 }],
-});
+};
 
 test('an answer, as Slack gets it', async () => {
   const told = anItem({
@@ -53,9 +56,23 @@ test.each([
 });
 
 test.each([
-  [{ from: '2026-03-02', to: '2026-03-02', certainty: 'stated', basis: '2 March' }, 'said 2 Mar 2026 (stated)'],
-  [{ from: '2026-03-02', to: null, certainty: 'inferred', basis: null }, '2 Mar 2026'],
-  [{ from: null, to: null, certainty: 'unknown', basis: null }, 'day not known'],
+  [{ from: '2026-03-02', to: '2026-03-02', certainty: 'stated', basis: '2 March' }, 'said Mon 2 Mar 2026 (stated)'],
+  [{ from: '2026-03-02', to: '2026-03-04', certainty: 'inferred', basis: null }, 'said 2–4 Mar 2026 (inferred)'],
+  [
+    { from: null, to: '2026-03-03', certainty: 'inferred', basis: 'published 2026-03-03' },
+    'said by 3 Mar 2026 (inferred from: published 2026-03-03)',
+  ],
+  [{ from: null, to: null, certainty: 'unknown', basis: null }, 'date unknown ·'],
+  [
+    {
+      from: null,
+      to: null,
+      certainty: 'unknown',
+      basis: 'on 2 March',
+      partial: { words: 'on 2 March', value: 'XXXX-03-02' },
+    },
+    'date unknown; the source says “on 2 March”',
+  ],
 ] as const)('when it was said and how sure that is: %j', (said, words) => {
   expect(json(answerMessage(anAnswer('ferry', [anItem({ said })]), first))).toContain(words);
 });
@@ -75,7 +92,7 @@ test('three of the longest answers together stay under what a message holds', ()
     via: long,
     excerpt: long,
     said: { from: '2026-03-02', to: '2026-03-04', certainty: 'inferred', basis: long },
-    deadline: { due: '2026-03-09T10:00:00Z', duration: null, expression: long },
+    deadline: { due: '2026-03-09T10:00:00Z', duration: null, certainty: 'stated', expression: long },
     disagreements: [long, long, long, long],
     citations: [cited, cited, cited, cited, cited, cited],
   });

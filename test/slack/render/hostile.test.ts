@@ -43,10 +43,11 @@ const citation = fc.record({
   excerpt: words,
   paragraph: fc.nat(),
 });
+const certainty = fc.constantFrom('stated' as const, 'inferred' as const, 'unknown' as const);
 const said = fc.record({
   from: orNull,
   to: orNull,
-  certainty: fc.constantFrom('stated' as const, 'inferred' as const, 'unknown' as const),
+  certainty,
   basis: orNull,
 });
 const item: fc.Arbitrary<AnswerItem> = fc.record({
@@ -57,7 +58,7 @@ const item: fc.Arbitrary<AnswerItem> = fc.record({
   excerpt: words,
   highlights: fc.array(span, { maxLength: 5 }),
   said,
-  deadline: fc.record({ due: orNull, duration: orNull, expression: words }),
+  deadline: fc.record({ due: orNull, duration: orNull, certainty, expression: words }),
   citations: fc.tuple(citation, citation, citation),
   disagreements: fc.array(words, { maxLength: 5 }),
   confidence: fc.double({ min: 0, max: 1 }),
