@@ -20,6 +20,8 @@ export interface Said {
   readonly basis: string | null;
   /** Words that date it only in part, verbatim, with their TIMEX3 value: `XXXX-02-26`, `XXXX-WXX-5`. */
   readonly partial?: { readonly words: string; readonly value: string };
+  /** Ids of the other documents that it was worked out from; left out where the document itself tells. */
+  readonly restsOn?: readonly string[];
 }
 
 /** A limit in time that a text sets. The span covers the sentence or clause; `expression` the words of the limit. */
