@@ -1,0 +1,27 @@
+import { wordList } from './word-list.ts';
+
+/** Things made of words that texts let speak for whoever made them: "the letter said", "Smith's memo". Singular. */
+export const documentNouns = wordList(`
+  letter memo memorandum statement report email e-mail mail tweet post posting message note filing lawsuit suit complaint petition
+  study survey poll analysis paper white-paper article story editorial column op-ed essay blog book memoir autobiography speech address
+  testimony affidavit indictment ruling opinion order decision verdict judgment judgement document declaration
+  communique communiqué resolution release announcement advertisement ad advert commercial video interview audit review
+  transcript brief motion subpoena manifesto platform plan proposal draft summary dossier cable bulletin newsletter
+  notice warning guidance advisory factsheet press-release release dispatch diary biography website page headline
+  caption slogan sign banner flyer leaflet brochure questionnaire remark comment assertion claim vow pledge promise
+  argument suggestion allegation criticism recommendation prediction forecast estimate tally count census data
+  findings figures results rule law bill legislation charter treaty agreement text
+`);
+
+/** Documents that show what others think: they speak for themselves, not for the office that counted. */
+export const pollNouns = wordList('poll survey census tally count');
+
+/** Whether a noun, singular or plural, names a thing made of words. */
+export function isDocumentNoun(noun: string): boolean {
+  return (
+    documentNouns.has(noun) ||
+    (noun.endsWith('s') && documentNouns.has(noun.slice(0, -1))) ||
+    noun === 'studies' ||
+    noun === 'surveys'
+  );
+}

@@ -1,0 +1,123 @@
+import { findAliases } from '../mention/find-aliases.ts';
+import type { NameMention } from '../mention/mention.ts';
+import type { Word } from '../mention/words.ts';
+import { foldName } from '../name/fold.ts';
+import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
+import { compatibleNames, parsePersonName } from '../name/person-name.ts';
+import { addMention, chooseName, type Entity, newEntity } from './entity.ts';
+import { callsBy, fittingPart } from './part-names.ts';
+
+/** Whom a mention names: one entity, or several that share the name. */
+export interface Naming {
+  readonly mention: NameMention;
+  /** Never empty; more than one where the name is shared. */
+  readonly candidates: readonly [Entity, ...Entity[]];
+}
+
+/** Everybody a document names. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** One for each name mention that names anybody, in order. */
+  readonly namings: readonly Naming[];
+}
+
+/**
+ * Joins the mentions of a document that name the same: full names first, so that "Altman" finds "Sam Altman" wherever that stands.
+ * A part of a name that two share keeps both as candidates.
+ */
+export function buildCast(words: readonly Word[], mentions: readonly NameMention[]): Cast {
+  const builder = new CastBuilder(findAliases(words, mentions));
+  const running = mentions.filter((mention) => !mention.headline);
+  for (const mention of running) if (mention.to - mention.from > 1) builder.addFull(mention);
+  for (const mention of running) if (mention.to - mention.from === 1) builder.addPart(mention);
+  for (const mention of mentions) if (mention.headline) builder.addHeadline(mention);
+  return builder.cast(mentions);
+}
+
+class CastBuilder {
+  private readonly aliases: ReadonlyMap<string, string>;
+  private readonly entities: Entity[] = [];
+  private readonly byKey = new Map<string, Entity>();
+  private readonly byPart = new Map<string, Entity[]>();
+  private readonly found = new Map<NameMention, readonly [Entity, ...Entity[]]>();
+
+  constructor(aliases: ReadonlyMap<string, string>) {
+    this.aliases = aliases;
+  }
+
+  addFull(mention: NameMention): void {
+    this.record(mention, [this.byKey.get(this.keyOf(mention)) ?? this.samePerson(mention) ?? this.create(mention)]);
+  }
+
+  addPart(mention: NameMention): void {
+    const own = this.byKey.get(this.keyOf(mention));
+    if (own !== undefined && own.kind !== 'person' && own.kind !== 'unknown' && mention.kind !== 'person')
+      return this.record(mention, [own]);
+    const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
+    const [first, ...others] = known ? [] : fittingPart(mention, this.byPart.get(foldName(mention.name)) ?? []);
+    this.record(mention, first === undefined ? [own ?? this.create(mention)] : [first, ...others]);
+  }
+
+  /** A run of capitals in a headline names whoever the longest known name at its head does; new names come from running text. */
+  addHeadline(mention: NameMention): void {
+    const parts = mention.name.split(' ');
+    for (let length = Math.min(parts.length, 6); length > 0; length--) {
+      const name = parts.slice(0, length).join(' ');
+      const part = this.byPart.get(foldName(name))?.[0];
+      const known = this.byKey.get(this.canonicalKey(name)) ?? (length === 1 ? part : undefined);
+      if (known !== undefined) {
+        this.found.set(mention, [known]);
+        return;
+      }
+    }
+  }
+
+  cast(mentions: readonly NameMention[]): Cast {
+    for (const entity of this.entities) chooseName(entity);
+    const namings: Naming[] = [];
+    for (const mention of mentions) {
+      const candidates = this.found.get(mention);
+      if (candidates !== undefined) namings.push({ mention, candidates });
+    }
+    return { entities: this.entities, namings };
+  }
+
+  /** Under what a name is filed: what the document or the table of other names calls it. */
+  private keyOf(mention: NameMention): string {
+    return mention.kind === 'person' ? foldName(mention.name) : this.canonicalKey(mention.name);
+  }
+
+  private canonicalKey(name: string): string {
+    const key = organisationKey(name);
+    const alias = this.aliases.get(key) ?? key;
+    const known = knownOrganisation(alias);
+    return known === null ? alias : organisationKey(known.name);
+  }
+
+  private samePerson(mention: NameMention): Entity | undefined {
+    if (mention.kind !== 'person' && mention.kind !== 'unknown') return undefined;
+    const name = parsePersonName(mention.name);
+    if (name === null) return undefined;
+    return this.byPart.get(name.family)?.find((entity) => {
+      const other = entity.kind === 'person' || entity.kind === 'unknown' ? parsePersonName(entity.name) : null;
+      return other !== null && compatibleNames(name, other);
+    });
+  }
+
+  private create(mention: NameMention): Entity {
+    const entity = newEntity(this.entities.length, mention);
+    this.entities.push(entity);
+    this.byKey.set(this.keyOf(mention), entity);
+    for (const part of callsBy(mention)) {
+      const sharing = this.byPart.get(part);
+      if (sharing === undefined) this.byPart.set(part, [entity]);
+      else sharing.push(entity);
+    }
+    return entity;
+  }
+
+  private record(mention: NameMention, candidates: readonly [Entity, ...Entity[]]): void {
+    if (candidates.length === 1) addMention(candidates[0], mention);
+    this.found.set(mention, candidates);
+  }
+}

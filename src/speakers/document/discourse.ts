@@ -1,0 +1,309 @@
+import { pollNouns } from '../data/document-nouns.ts';
+import { looksLikeVerb } from '../data/verbs.ts';
+import type { NameMention, NounPhrase } from '../mention/mention.ts';
+import { isPossessive, type Word } from '../mention/words.ts';
+import type { Naming } from './cast.ts';
+import { describedEntity, type Entity } from './entity.ts';
+import { pronouns } from './pronouns.ts';
+import type { Referent } from './referent.ts';
+import { bodyFit, chooseNominal, contradictsGender, roleFit } from './resolve-nominal.ts';
+import { type Present, resolvePronoun } from './resolve-pronoun.ts';
+import { Salience } from './salience.ts';
+
+/** What a reading of the text from its beginning to its end makes of every mention. */
+export interface Discourse {
+  /** By the index of a pronoun's word. */
+  readonly pronouns: ReadonlyMap<number, Referent>;
+  readonly names: ReadonlyMap<NameMention, Referent>;
+  readonly phrases: ReadonlyMap<NounPhrase, Referent>;
+}
+
+/** What is known before reading: which words name sources, and what contents stand where. */
+export interface SourceMarks {
+  /** 1 where the word is part of a source. */
+  readonly inSource: Uint8Array;
+  /** For each word the index of the innermost attribution whose content holds it, or -1. */
+  readonly contentOf: Int32Array;
+}
+
+/**
+ * Reads a text from left to right, keeping who is present, and settles every pronoun, noun phrase and shared name on the way. Two passes:
+ * the first learns from pronouns that can only mean one person what gender the text gives them.
+ */
+export function readDiscourse(
+  words: readonly Word[],
+  namings: readonly Naming[],
+  phrases: readonly NounPhrase[],
+  marks: SourceMarks,
+): Discourse {
+  new DiscourseReader(words, namings, phrases, marks, true).read();
+  return new DiscourseReader(words, namings, phrases, marks, false).read();
+}
+
+class DiscourseReader {
+  private readonly salience = new Salience();
+  private readonly described = new Map<string, Entity>();
+  private readonly pronounReferents = new Map<number, Referent>();
+  private readonly nameReferents = new Map<NameMention, Referent>();
+  private readonly phraseReferents = new Map<NounPhrase, Referent>();
+  private readonly namingAt: ReadonlyMap<number, Naming>;
+  private readonly phraseAt: ReadonlyMap<number, NounPhrase>;
+  private readonly words: readonly Word[];
+  private readonly marks: SourceMarks;
+  private readonly learning: boolean;
+  /** 1 where the word is part of another name's role: "OpenAI" in "OpenAI CEO Sam Altman". */
+  private readonly insideOther: Uint8Array;
+  private nextId = 1_000_000;
+  private lastPeople: Entity[] = [];
+
+  constructor(
+    words: readonly Word[],
+    namings: readonly Naming[],
+    phrases: readonly NounPhrase[],
+    marks: SourceMarks,
+    learning: boolean,
+  ) {
+    this.words = words;
+    this.marks = marks;
+    this.learning = learning;
+    this.insideOther = new Uint8Array(words.length);
+    for (const { mention } of namings) {
+      this.insideOther.fill(1, mention.runFrom, mention.from);
+      this.insideOther.fill(1, mention.to, mention.phraseTo);
+    }
+    this.namingAt = new Map(namings.map((naming) => [naming.mention.from, naming]));
+    this.phraseAt = new Map(phrases.map((phrase) => [phrase.head, phrase]));
+  }
+
+  read(): Discourse {
+    for (let at = 0; at < this.words.length; at++) {
+      const naming = this.namingAt.get(at);
+      if (naming !== undefined) this.readNaming(naming);
+      const phrase = this.phraseAt.get(at);
+      if (phrase !== undefined) this.readPhrase(phrase);
+      else if (naming === undefined) this.readPronoun(at);
+    }
+    return { pronouns: this.pronounReferents, names: this.nameReferents, phrases: this.phraseReferents };
+  }
+
+  private readNaming(naming: Naming): void {
+    const { mention, candidates } = naming;
+    const [first, ...others] = candidates;
+    const entity = others.length === 0 ? first : this.mostPresent(candidates, mention.from);
+    const rivals = candidates.filter((candidate) => candidate !== entity);
+    this.nameReferents.set(mention, { entity, rivals, basis: rivals.length === 0 ? 'name' : 'shared name' });
+    this.note(entity, mention.from, mention.from, mention.to, mention.phraseTo);
+  }
+
+  private mostPresent(candidates: readonly [Entity, ...Entity[]], at: number): Entity {
+    const levels = new Map(this.present(at).map(({ entity, level }) => [entity, level]));
+    return candidates.reduce(
+      (best, candidate) => ((levels.get(candidate) ?? 0) > (levels.get(best) ?? 0) ? candidate : best),
+      candidates[0],
+    );
+  }
+
+  private readPronoun(at: number): void {
+    const word = this.words[at];
+    const pronoun = word === undefined ? undefined : pronouns.get(word.lower);
+    if (word === undefined || pronoun === undefined || pronoun.person !== 3) return;
+    if (pronoun.relative) {
+      if (this.marks.inSource[at] === 1) this.readRelative(at);
+      return;
+    }
+    if (word.lower === 'it' && isEmptyIt(this.words, at) && this.marks.inSource[at] !== 1) return;
+    const near = pronoun.stands === 'thing' ? 1.7 : 1.15;
+    const present = this.present(at).map((one) =>
+      this.words[one.lastWord]?.sentence === word.sentence ? { ...one, level: one.level * near } : one,
+    );
+    const choice = resolvePronoun(pronoun, present);
+    if (choice === null) return;
+    this.pronounReferents.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
+    if (this.learning && pronoun.gender !== 'unknown' && choice.sure && choice.entity.kind === 'person')
+      choice.entity.genderVotes[pronoun.gender] += 1;
+    this.note(choice.entity, at, at, at + 1, at + 1);
+  }
+
+  /** "who", "which": the nearest fitting mention before it in its sentence. */
+  private readRelative(at: number): void {
+    const word = this.words[at];
+    const relative = word === undefined ? undefined : pronouns.get(word.lower);
+    if (word === undefined || relative === undefined) return;
+    for (let before = at - 1; before >= 0 && this.words[before]?.sentence === word.sentence; before--) {
+      const naming = this.namingAt.get(before);
+      const phrase = this.phraseAt.get(before);
+      const referent =
+        naming !== undefined
+          ? this.nameReferents.get(naming.mention)
+          : phrase !== undefined
+            ? this.phraseReferents.get(phrase)
+            : undefined;
+      if (referent === undefined) continue;
+      const kind = referent.entity.kind;
+      const fits =
+        word.lower === 'who'
+          ? kind === 'person' || kind === 'group' || kind === 'unknown'
+          : word.lower === 'that' || kind !== 'person';
+      if (fits) {
+        this.pronounReferents.set(at, { entity: referent.entity, rivals: [], basis: 'pronoun' });
+        return;
+      }
+    }
+  }
+
+  private readPhrase(phrase: NounPhrase): void {
+    const referent = this.settlePhrase(phrase);
+    this.phraseReferents.set(phrase, referent);
+    this.note(referent.entity, phrase.head, phrase.from, phrase.head + 1, phrase.to);
+  }
+
+  private settlePhrase(phrase: NounPhrase): Referent {
+    const owner = phrase.possessor === null ? null : this.referentAt(phrase.possessor);
+    const holder = owner === null || phrase.kind !== 'person' ? null : this.byRole(phrase, 3);
+    if (holder !== null) return { ...holder, basis: 'role' };
+    if (owner !== null) return { entity: this.describe(phrase, owner), rivals: [], basis: 'possessive' };
+    if (!phrase.definite) return { entity: this.describe(phrase, null), rivals: [], basis: 'described' };
+    const earlier = this.described.get(phrase.noun);
+    if (phrase.kind === 'document' || phrase.kind === 'group') {
+      return earlier === undefined
+        ? { entity: this.describe(phrase, null), rivals: [], basis: 'described' }
+        : { entity: earlier, rivals: [], basis: 'noun' };
+    }
+    const present = this.present(phrase.head);
+    const choice =
+      phrase.kind === 'organisation'
+        ? chooseNominal(present, (entity) => bodyFit(phrase, entity))
+        : this.choosePerson(phrase, present, earlier);
+    if (choice !== null)
+      return { ...choice, basis: phrase.kind === 'person' && roleFit(phrase, choice.entity) > 0 ? 'role' : 'noun' };
+    return {
+      entity: earlier ?? this.describe(phrase, null),
+      rivals: [],
+      basis: earlier === undefined ? 'described' : 'noun',
+    };
+  }
+
+  /** By role first; else the one described so before; else, for a source, whoever is most present and not called something else. */
+  private choosePerson(
+    phrase: NounPhrase,
+    present: readonly Present[],
+    earlier: Entity | undefined,
+  ): { entity: Entity; rivals: Entity[] } | null {
+    const byRole = this.byRole(phrase, 0.5);
+    if (byRole !== null) return byRole;
+    if (earlier !== undefined) return { entity: earlier, rivals: [] };
+    if (this.marks.inSource[phrase.head] !== 1) return null;
+    return chooseNominal(present, (entity) =>
+      entity.kind === 'person' && !contradictsGender(phrase, entity) ? (entity.roles.length === 0 ? 1 : 0.5) : 0,
+    );
+  }
+
+  /** Whoever the document gives a role that the phrase repeats, at least as well as `least`. */
+  private byRole(phrase: NounPhrase, least: number): { entity: Entity; rivals: Entity[] } | null {
+    const levels = new Map(this.present(phrase.head).map(({ entity, level }) => [entity, level]));
+    const known = this.people().map((entity) => ({ entity, level: 5 + (levels.get(entity) ?? 0) }));
+    return chooseNominal(known, (entity) => {
+      const fit = contradictsGender(phrase, entity) ? 0 : roleFit(phrase, entity);
+      return fit < least ? 0 : fit ** 3;
+    });
+  }
+
+  private people(): readonly Entity[] {
+    if (this.lastPeople.length === 0)
+      this.lastPeople = [...new Set([...this.namingAt.values()].flatMap((naming) => [...naming.candidates]))].filter(
+        (entity) => entity.roles.length > 0 || entity.nouns.size > 0,
+      );
+    return this.lastPeople;
+  }
+
+  /** The entity that a phrase describes: the same phrase is the same entity. */
+  private describe(phrase: NounPhrase, owner: Referent | null): Entity {
+    const text = owner === null ? phrase.text : ownedText(this.words, phrase, owner.entity);
+    const known = this.described.get(text.toLowerCase());
+    if (known !== undefined) return known;
+    const entity = describedEntity(this.nextId++, phrase.kind, text, phrase.noun, null);
+    this.described.set(text.toLowerCase(), entity);
+    this.described.set(phrase.noun, entity);
+    if (phrase.kind === 'document' && !pollNouns.has(phrase.noun))
+      entity.author = owner?.entity ?? this.authorOf(phrase);
+    return entity;
+  }
+
+  /** Who made a letter or statement that the text brings up: whom "from" or "by" names, the name before the noun, or the one acting in the sentence. */
+  private authorOf(phrase: NounPhrase): Entity | null {
+    for (let at = phrase.from; at < Math.min(this.words.length, phrase.head + 5); at++) {
+      const naming = this.namingAt.get(at);
+      if (naming === undefined || this.words[at]?.sentence !== this.words[phrase.head]?.sentence) continue;
+      const link = this.words[phrase.head + 1]?.lower;
+      if (at < phrase.head || link === 'by' || link === 'from') return naming.candidates[0];
+    }
+    const sentence = this.words[phrase.head]?.sentence ?? 0;
+    const acting = this.present(phrase.head).filter(
+      ({ entity, lastWord }) =>
+        entity.kind !== 'document' && entity.kind !== 'place' && this.words[lastWord]?.sentence === sentence,
+    );
+    acting.sort((a, b) => b.level - a.level);
+    return acting[0]?.entity ?? null;
+  }
+
+  private referentAt(at: number): Referent | null {
+    const pronoun = this.pronounReferents.get(at);
+    if (pronoun !== undefined) return pronoun;
+    for (let from = at; from > at - 6 && from >= 0; from--) {
+      const naming = this.namingAt.get(from);
+      if (naming !== undefined) return naming.mention.to > at ? (this.nameReferents.get(naming.mention) ?? null) : null;
+    }
+    return null;
+  }
+
+  private present(at: number): (Present & { lastWord: number })[] {
+    return this.salience.present(this.words[at]?.sentence ?? 0);
+  }
+
+  private note(entity: Entity, at: number, from: number, to: number, phraseTo: number): void {
+    const word = this.words[at];
+    if (word !== undefined) this.salience.add(entity, this.weight(at, from, to, phraseTo), word.sentence, at);
+  }
+
+  /** Sources weigh most, then subjects, objects, possessors and what follows a preposition; words inside quotations little. */
+  private weight(at: number, from: number, to: number, phraseTo: number): number {
+    const word = this.words[at];
+    if (word === undefined) return 0;
+    let after = phraseTo;
+    while (this.words[after]?.text === ',' || this.words[after]?.text === ')') after++;
+    const next = this.words[after];
+    const subject =
+      next !== undefined &&
+      next.sentence === word.sentence &&
+      (looksLikeVerb(next.lower) || next.lower === 'who' || next.lower === 'also');
+    const before = this.words[from - 1];
+    const prepositional =
+      before !== undefined &&
+      /^(?:of|for|from|at|in|with|on|by|to|into|about|against|between|near|over|under|like|than|as|and)$/.test(
+        before.lower,
+      );
+    const absolute = before?.lower === 'with' && /ing$/.test(next?.lower ?? '');
+    let weight = isPossessive(this.words[to])
+      ? 40
+      : subject && (!prepositional || absolute)
+        ? 80
+        : prepositional
+          ? 30
+          : 50;
+    if (this.insideOther[at] === 1) weight = 12;
+    if (this.marks.inSource[at] === 1 && this.insideOther[at] !== 1) weight += 70;
+    else if (word.quotation >= 0) weight *= 0.2;
+    else if ((this.marks.contentOf[at] ?? -1) >= 0) weight *= 0.75;
+    return word.headline ? weight * 0.5 : weight;
+  }
+}
+
+/** "it is", "it appears", "it seems" stand for nothing. */
+const isEmptyIt = (words: readonly Word[], at: number): boolean =>
+  /^(?:appears?|seems?|turns|became|remains)$/.test(words[at + 1]?.lower ?? '');
+
+/** "his campaign" → "Donald Trump’s campaign". */
+function ownedText(words: readonly Word[], phrase: NounPhrase, owner: Entity): string {
+  const rest = words.slice((phrase.possessor ?? phrase.from) + 1, phrase.to).filter((word) => !isPossessive(word));
+  return `${owner.name}’s ${rest.map((word) => word.text).join(' ')}`;
+}

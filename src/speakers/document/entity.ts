@@ -1,0 +1,93 @@
+import type { Gender } from '../data/gender.ts';
+import type { Sort } from '../data/organisation-nouns.ts';
+import type { Kind, NameMention } from '../mention/mention.ts';
+import { foldName, nameWords } from '../name/fold.ts';
+import { knownOrganisation } from '../name/organisation-name.ts';
+
+/** Somebody or something that a document names, gathered from all its mentions there. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest name that the document gives. */
+  name: string;
+  kind: Kind;
+  sort: Sort | null;
+  /** All forms of the name in the document, as written. */
+  readonly names: Set<string>;
+  /** Roles as given, in order, verbatim. */
+  readonly roles: string[];
+  /** Lower-case nouns used of it: "startup", "senator". */
+  readonly nouns: Set<string>;
+  /** What titles and nouns state, and what pronouns show where only this person can be meant. */
+  readonly genderVotes: { male: number; female: number };
+  mentions: number;
+  /** `false` for those the text only describes: "a spokesman", "hundreds of employees", "the letter". */
+  readonly named: boolean;
+  /** Who made it, for a letter or a report. */
+  author: Entity | null;
+}
+
+export function newEntity(id: number, mention: NameMention): Entity {
+  return {
+    id,
+    name: mention.name,
+    kind: mention.kind,
+    sort: mention.sort,
+    names: new Set(),
+    roles: [],
+    nouns: new Set(),
+    genderVotes: { male: 0, female: 0 },
+    mentions: 0,
+    named: true,
+    author: null,
+  };
+}
+
+/** Somebody or something that the text describes without a name. */
+export function describedEntity(id: number, kind: Kind, text: string, noun: string, sort: Sort | null): Entity {
+  return {
+    id,
+    name: text,
+    kind,
+    sort,
+    names: new Set([text]),
+    roles: [],
+    nouns: new Set([noun]),
+    genderVotes: { male: 0, female: 0 },
+    mentions: 0,
+    named: false,
+    author: null,
+  };
+}
+
+/** Adds what one mention says to the entity it names. */
+export function addMention(entity: Entity, mention: NameMention): void {
+  entity.mentions++;
+  entity.names.add(mention.name);
+  if (mention.role !== null && !entity.roles.includes(mention.role)) entity.roles.push(mention.role);
+  for (const noun of mention.nouns) entity.nouns.add(noun);
+  if (mention.gender !== 'unknown') entity.genderVotes[mention.gender] += 3;
+  if (entity.kind === 'unknown' && mention.kind !== 'unknown') entity.kind = mention.kind;
+  entity.sort ??= mention.sort;
+}
+
+/** The gender that the text shows; `unknown` where it shows none or both alike. */
+export function genderOf(entity: Entity): Gender {
+  const { male, female } = entity.genderVotes;
+  if (male === female) return 'unknown';
+  return male > female ? 'male' : 'female';
+}
+
+/** Settles on the fullest name in use: the table's where the document has it, or else the one of most words. */
+export function chooseName(entity: Entity): void {
+  const all = [...entity.names];
+  const mixed = all.filter((name) => !/^[\p{Lu}\s.]{5,}$/u.test(name));
+  const names = mixed.length > 0 ? mixed : all;
+  const known = entity.kind === 'person' ? null : knownOrganisation(entity.name);
+  const usual = known === null ? undefined : names.find((name) => foldName(name) === foldName(known.name));
+  entity.name =
+    usual ??
+    names.reduce(
+      (best, name) => (nameWords(name).length > nameWords(best).length ? name : best),
+      names[0] ?? entity.name,
+    );
+}

@@ -1,0 +1,25 @@
+import type { Attribution } from '../../domain/statement.ts';
+import { type Word, wordsIn } from '../mention/words.ts';
+import type { SourceMarks } from './discourse.ts';
+
+/** Marks which words belong to sources and in whose content each word stands; of nested contents the shorter wins. */
+export function markSources(words: readonly Word[], attributions: readonly Attribution[]): SourceMarks {
+  const inSource = new Uint8Array(words.length);
+  const contentOf = new Int32Array(words.length).fill(-1);
+  const lengths = new Int32Array(words.length);
+  attributions.forEach((attribution, index) => {
+    for (const span of attribution.source) {
+      const { from, to } = wordsIn(words, span);
+      inSource.fill(1, from, to);
+    }
+    for (const span of attribution.content) {
+      const { from, to } = wordsIn(words, span);
+      for (let at = from; at < to; at++) {
+        if (contentOf[at] !== -1 && (lengths[at] ?? 0) <= to - from) continue;
+        contentOf[at] = index;
+        lengths[at] = to - from;
+      }
+    }
+  });
+  return { inSource, contentOf };
+}

@@ -1,0 +1,77 @@
+import { genderOfFirstName } from '../data/first-names.ts';
+import { functionWords } from '../data/function-words.ts';
+import { demonyms, isPlace } from '../data/places.ts';
+import type { NameMention } from '../mention/mention.ts';
+import { foldName, nameWords } from '../name/fold.ts';
+import { acronymOf } from '../name/organisation-name.ts';
+import { parsePersonName } from '../name/person-name.ts';
+import { type Entity, genderOf } from './entity.ts';
+
+/** Adjectives that open the names of many bodies and name none alone. */
+const TOO_COMMON =
+  /^(?:american|national|united|general|international|royal|federal|central|first|new|north|south|east|west|great|supreme|democratic|republican|state|public|world|global|house|white|black|department|ministry|bank|university|office|senate|committee|council|board|court|center|centre|institute|association|union|republic|people|high)$/;
+
+/**
+ * Folded words by which somebody may be called after the full name was given: a person's family name, or first name; an
+ * organisation's first word, or its initials.
+ */
+export function callsBy(mention: NameMention): Set<string> {
+  const words = nameWords(mention.name);
+  const called = new Set<string>();
+  if (words.length < 2 || mention.kind === 'place' || mention.kind === 'document') return called;
+  const first = words[0] ?? '';
+  if (
+    mention.kind !== 'unknown' &&
+    !TOO_COMMON.test(first) &&
+    !functionWords.has(first) &&
+    !demonyms.has(first) &&
+    !isPlace(first)
+  )
+    called.add(first);
+  if (mention.kind !== 'person') {
+    const acronym = acronymOf(mention.name);
+    if (acronym.length > 1) called.add(acronym);
+  }
+  if (mention.kind !== 'organisation') {
+    const person = parsePersonName(mention.name);
+    if (person !== null && !isPlace(person.family))
+      called.add(person.family).add(person.family.split(' ').at(-1) ?? person.family);
+    else if (person !== null && mention.kind === 'person') called.add(person.family);
+  }
+  return called;
+}
+
+/** Those of the entities called by a single word that the mention's own evidence allows: family names before first names and initials. */
+export function fittingPart(mention: NameMention, sharing: readonly Entity[]): Entity[] {
+  const word = foldName(mention.name);
+  const fitting = sharing.filter((entity) => fits(mention, entity));
+  const family = fitting.filter((entity) => entity.kind !== 'organisation' && nameWords(entity.name).at(-1) === word);
+  if (family.length > 1 && mention.role !== null) {
+    const sameRole = family.filter((entity) =>
+      entity.roles.some((role) => role.toLowerCase() === mention.role?.toLowerCase()),
+    );
+    if (sameRole.length > 0) return sameRole;
+  }
+  return family.length > 0 ? family : fitting;
+}
+
+function fits(mention: NameMention, entity: Entity): boolean {
+  const acronym = /^\p{Lu}[\p{Lu}&.]+$/u.test(mention.name);
+  if (mention.kind === 'person') return entity.kind !== 'organisation' && sameGender(mention, entity);
+  if (mention.kind === 'organisation')
+    return (
+      entity.kind === 'organisation' ||
+      (entity.kind === 'unknown' && (!acronym || acronymOf(entity.name) === foldName(mention.name)))
+    );
+  if (mention.kind === 'place')
+    return entity.kind === 'person' && nameWords(entity.name).at(-1) === foldName(mention.name);
+  return true;
+}
+
+/** "Mrs. Clinton" is not Bill Clinton: the mention's own gender, against what the text or else the given name shows. */
+function sameGender(mention: NameMention, entity: Entity): boolean {
+  if (mention.gender === 'unknown') return true;
+  const shown = genderOf(entity);
+  const gender = shown === 'unknown' ? genderOfFirstName(nameWords(entity.name)[0] ?? '') : shown;
+  return gender === 'unknown' || gender === mention.gender;
+}

@@ -1,0 +1,102 @@
+import { functionWords } from '../data/function-words.ts';
+import { sortsOfNoun } from '../data/organisation-nouns.ts';
+import { genderOfNoun } from '../data/role-nouns.ts';
+import type { NounPhrase } from '../mention/mention.ts';
+import { nameWords } from '../name/fold.ts';
+import { type Entity, genderOf } from './entity.ts';
+import type { Present } from './resolve-pronoun.ts';
+
+/** Other words for the same office. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['senator', ['sen']],
+  ['congressman', ['rep', 'representative']],
+  ['congresswoman', ['rep', 'representative']],
+  ['representative', ['rep']],
+  ['governor', ['gov']],
+  ['general', ['gen']],
+  ['professor', ['prof']],
+  ['chief', ['ceo', 'executive', 'chairman', 'director', 'head', 'president']],
+  ['ceo', ['executive', 'chief']],
+  ['executive', ['ceo', 'president', 'chairman', 'officer']],
+  ['boss', ['ceo', 'chief', 'chairman', 'executive', 'head', 'president']],
+  ['leader', ['president', 'chairman', 'speaker', 'minister', 'chancellor', 'premier']],
+  ['lawmaker', ['senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman', 'mp']],
+  ['premier', ['minister']],
+  ['official', ['secretary', 'director', 'commissioner']],
+  ['democrat', ['sen', 'rep', 'senator', 'congressman', 'leader']],
+  ['republican', ['sen', 'rep', 'senator', 'congressman', 'leader']],
+  ['lawyer', ['attorney', 'counsel', 'solicitor']],
+  ['attorney', ['lawyer', 'counsel', 'solicitor']],
+  ['spokesman', ['spokesperson', 'secretary']],
+  ['spokeswoman', ['spokesperson', 'secretary']],
+  ['economist', ['analyst', 'strategist']],
+  ['analyst', ['economist', 'strategist']],
+]);
+
+/** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
+export function roleFit(phrase: NounPhrase, entity: Entity): number {
+  if (entity.kind !== 'person' && entity.kind !== 'unknown') return 0;
+  const wanted = nameWords(phrase.text).filter((word) => !functionWords.has(word));
+  let best = 0;
+  for (const role of [...entity.roles, ...entity.nouns]) {
+    const given = new Set(nameWords(role));
+    const head = given.has(phrase.noun)
+      ? 2
+      : (SAME_OFFICE.get(phrase.noun) ?? []).some((word) => given.has(word))
+        ? 1
+        : 0;
+    if (head === 0) continue;
+    const shared = wanted.filter((word) => word !== phrase.noun && given.has(word)).length;
+    const foreign = wanted.length - 1 - shared;
+    best = Math.max(best, head + shared - 0.4 * Math.max(0, foreign));
+  }
+  return best;
+}
+
+/** How well a phrase for a body ("the company", "the court") fits an entity; 0 where it cannot stand for it. */
+export function bodyFit(phrase: NounPhrase, entity: Entity): number {
+  if (entity.kind !== 'organisation' && entity.kind !== 'unknown' && entity.kind !== 'place') return 0;
+  const sorts = sortsOfNoun(phrase.noun);
+  if (entity.kind === 'place') return sorts.includes('country') ? 0.8 : phrase.noun === 'government' ? 0.5 : 0;
+  if (entity.nouns.has(phrase.noun)) return 1.5;
+  if (nameWords(entity.name).includes(phrase.noun)) return 2.2;
+  if (entity.sort !== null) return sorts.includes(entity.sort) ? 1 : 0;
+  const described = [...entity.nouns].flatMap((noun) => sortsOfNoun(noun));
+  if (described.some((sort) => sorts.includes(sort))) return 1.2;
+  if (described.length > 0) return 0.2;
+  const usual = sorts.includes('business')
+    ? 1
+    : sorts.includes('association')
+      ? 0.6
+      : sorts.includes('media')
+        ? 0.3
+        : 0;
+  return entity.kind === 'unknown' ? usual * 0.6 : usual;
+}
+
+/** The best of those present by salience times fit; `null` where none fits. */
+export function chooseNominal(
+  present: readonly Present[],
+  fit: (entity: Entity) => number,
+): { entity: Entity; rivals: Entity[] } | null {
+  const fitting = present
+    .map(({ entity, level }) => ({ entity, weight: level * fit(entity) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
+  const best = fitting[0];
+  if (best === undefined || best.weight < 1) return null;
+  return {
+    entity: best.entity,
+    rivals: fitting
+      .slice(1)
+      .filter(({ weight }) => weight >= best.weight * 0.55)
+      .map(({ entity }) => entity),
+  };
+}
+
+/** Whether a noun's gender contradicts what is known of a person. */
+export function contradictsGender(phrase: NounPhrase, entity: Entity): boolean {
+  const stated = genderOfNoun(phrase.noun);
+  const shown = genderOf(entity);
+  return stated !== 'unknown' && shown !== 'unknown' && stated !== shown;
+}

@@ -1,0 +1,61 @@
+import { genderOfFirstName } from '../data/first-names.ts';
+import { nameWords } from '../name/fold.ts';
+import { type Entity, genderOf } from './entity.ts';
+import type { Pronoun } from './pronouns.ts';
+
+export interface Present {
+  readonly entity: Entity;
+  readonly level: number;
+}
+
+/** A rival within this share of the best one's weight is worth naming. */
+const NEAR = 0.55;
+
+/**
+ * Chooses whom a third-person pronoun stands for among those present: each weighs its salience times how well it fits the pronoun's
+ * gender and number. `null` where nobody fits.
+ */
+export function resolvePronoun(
+  pronoun: Pronoun,
+  present: readonly Present[],
+): { entity: Entity; rivals: Entity[]; sure: boolean } | null {
+  const fitting = present
+    .map(({ entity, level }) => ({ entity, weight: level * fit(pronoun, entity) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
+  const [best, ...others] = fitting;
+  if (best === undefined || best.weight < 1) return null;
+  const rivals = others.filter(({ weight }) => weight >= best.weight * NEAR).map(({ entity }) => entity);
+  return { entity: best.entity, rivals, sure: others.every(({ weight }) => weight < best.weight * 0.25) };
+}
+
+/** How well an entity fits a pronoun: 0 not at all, 1 wholly. */
+function fit(pronoun: Pronoun, entity: Entity): number {
+  if (pronoun.stands === 'person') return fitPerson(pronoun, entity);
+  if (pronoun.stands === 'thing') return fitThing(entity);
+  return fitMany(entity);
+}
+
+function fitPerson(pronoun: Pronoun, entity: Entity): number {
+  if (entity.kind !== 'person' && entity.kind !== 'unknown') return pronoun.relative && entity.kind === 'group' ? 1 : 0;
+  const kind = entity.kind === 'person' ? 1 : entity.nouns.size > 0 ? 0.15 : 0.35;
+  if (pronoun.gender === 'unknown') return kind;
+  const shown = genderOf(entity);
+  if (shown !== 'unknown') return shown === pronoun.gender ? kind : 0;
+  const hint = entity.named ? genderOfFirstName(nameWords(entity.name)[0] ?? '') : 'unknown';
+  if (hint === 'unknown') return kind * 0.75;
+  return hint === pronoun.gender ? kind : kind * 0.12;
+}
+
+function fitThing(entity: Entity): number {
+  if (entity.kind === 'organisation') return 1;
+  if (entity.kind === 'document') return entity.named ? 0.3 : 0.9;
+  if (entity.kind === 'place') return 0.5;
+  return entity.kind === 'unknown' ? 0.6 : 0;
+}
+
+function fitMany(entity: Entity): number {
+  if (entity.kind === 'group') return 1;
+  if (entity.kind === 'organisation') return 0.45;
+  return entity.kind === 'person' ? 0.12 : entity.kind === 'document' ? 0 : 0.2;
+}

@@ -1,0 +1,102 @@
+import { functionWords, modifiers, phraseEnders } from '../data/function-words.ts';
+import { nounsBeforeNames, sortsOfNoun } from '../data/organisation-nouns.ts';
+import { demonyms } from '../data/places.ts';
+import { isRoleNoun, neverRolesBeforeNames } from '../data/role-nouns.ts';
+import { finiteForms, looksLikeVerb } from '../data/verbs.ts';
+import { isPossessive, type Word } from './words.ts';
+
+/** Words before a name that say what it is. */
+export interface LeftRole {
+  /** Where they begin. */
+  readonly from: number;
+  /** The lower-case noun right before the name. */
+  readonly noun: string;
+  readonly of: 'person' | 'organisation';
+}
+
+const LONGEST = 9;
+
+/**
+ * Reads backwards from a name over a lower-case noun for a person or an organisation and what describes it.
+ *   "[JSA Research defence analyst] Paul Nesbit"   "[top House Democrat] Hakeem Jeffries"   "the [carmaker] Ford"
+ *   not: "told [reporters] Ann Lee" (a plural)     not: "said Ann Lee"
+ */
+export function readLeftRole(words: readonly Word[], nameFrom: number): LeftRole | null {
+  const noun = words[nameFrom - 1];
+  if (noun === undefined || noun.sentence !== words[nameFrom]?.sentence || !noun.lexical) return null;
+  const of = classOf(noun);
+  if (of === null) return null;
+  let from = articleBefore(words, nameFrom - 1) ?? nameFrom - 1;
+  while (from > 0 && nameFrom - from < LONGEST && (describes(words, from - 1) || apart(words, from - 1))) from--;
+  while (from < nameFrom - 1 && (isPossessive(words[from]) || words[from]?.text === '-')) from++;
+  return { from, noun: noun.lower, of };
+}
+
+function classOf(noun: Word): LeftRole['of'] | null {
+  if (noun.capital) return null;
+  if (isRoleNoun(noun.lower) && !neverRolesBeforeNames.has(noun.lower)) return 'person';
+  return nounsBeforeNames.has(noun.lower) ? 'organisation' : null;
+}
+
+/** Back over what describes a title at `roleFrom`: "[top] House Democrat", "[former] President". */
+export function extendRole(words: readonly Word[], roleFrom: number): number {
+  let from = roleFrom;
+  while (
+    from > 0 &&
+    roleFrom - from < 4 &&
+    !words[from - 1]?.capital &&
+    describes(words, from - 1) &&
+    words[from - 1]?.sentence === words[roleFrom]?.sentence
+  )
+    from--;
+  while (from < roleFrom && isPossessive(words[from])) from++;
+  return from;
+}
+
+/** Past the article that opens the phrase of the noun at `head`, where only words that can describe it stand between. */
+function articleBefore(words: readonly Word[], head: number): number | null {
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST); at--) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[head]?.sentence || word.quotation !== words[head]?.quotation)
+      return null;
+    if (/^(?:the|an?)$/.test(word.lower)) return at + 1;
+    if (!isPossessive(word) && (!word.lexical || phraseEnders.has(word.lower) || finiteForms.has(word.lower)))
+      return null;
+  }
+  return null;
+}
+
+/** A noun that no table knows between a capitalised word and a noun: "Russian [flag] carrier". */
+function apart(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (
+    word === undefined ||
+    before === undefined ||
+    before.sentence !== word.sentence ||
+    word.sentence !== words[at + 1]?.sentence
+  )
+    return false;
+  if (!word.lexical || functionWords.has(word.lower) || phraseEnders.has(word.lower) || looksLikeVerb(word.lower))
+    return false;
+  return before.capital && demonyms.has(before.lower.replace(/\.$/, ''));
+}
+
+/** Whether the word at `at` can describe the noun after it: a modifier, another noun of the tables, a name, a possessive. */
+function describes(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || word.sentence !== next.sentence || word.quotation !== next.quotation)
+    return false;
+  if (isPossessive(word)) return words[at - 1]?.capital === true;
+  if (!word.lexical) return false;
+  if (word.capital)
+    return (
+      !word.initial ||
+      demonyms.has(word.lower) ||
+      /\p{Lu}.*\p{Lu}/u.test(word.text) ||
+      modifiers.has(word.lower) ||
+      next.capital
+    );
+  return (
+    modifiers.has(word.lower) || word.text.includes('-') || isRoleNoun(word.lower) || sortsOfNoun(word.lower).length > 0
+  );
+}

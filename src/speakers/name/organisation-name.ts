@@ -1,0 +1,51 @@
+import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
+import type { Sort } from '../data/organisation-nouns.ts';
+import { type KnownOrganisation, otherNames } from '../data/other-names.ts';
+import { foldName } from './fold.ts';
+
+/** A name without its legal form, folded: "Apple Inc." and "the Apple Corporation" → "apple". */
+export function organisationKey(name: string): string {
+  const words = foldName(name).split(' ');
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && words.at(-1) === '&') words.pop();
+  return words.join(' ');
+}
+
+/** The name as written, without its legal form. */
+export function withoutLegalForm(name: string): string {
+  const words = name.trim().split(/\s+/);
+  while (words.length > 1 && legalForms.has(foldName(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ').replace(/[,&\s]+$/, '');
+}
+
+const knownByKey: ReadonlyMap<string, KnownOrganisation> = (() => {
+  const byKey = new Map<string, KnownOrganisation>();
+  for (const organisation of otherNames) {
+    for (const name of [organisation.name, ...organisation.also]) byKey.set(organisationKey(name), organisation);
+  }
+  return byKey;
+})();
+
+/** The organisation that the table of other names knows under this name; `null` for the rest. */
+export const knownOrganisation = (name: string): KnownOrganisation | null =>
+  knownByKey.get(organisationKey(name)) ?? null;
+
+/** The sort of body that the words of a name show; `null` where they show none. */
+export function sortOfName(name: string): Sort | null {
+  const known = knownOrganisation(name);
+  if (known !== null) return known.sort;
+  const words = foldName(name).split(' ');
+  const head = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const before = head > 0 ? sortOfNameWord(words[head - 1] ?? '') : null;
+  if (before !== null) return before;
+  if (words.length < 2) return null;
+  return sortOfNameWord(words.at(-1) ?? '') ?? (words.length > 2 ? sortOfNameWord(words.at(-2) ?? '') : null);
+}
+
+/** "United Auto Workers" → "uaw": the first letters of the words that carry the name. */
+export function acronymOf(name: string): string {
+  const words = foldName(name)
+    .split(/[ -]/)
+    .filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
+  return words.length < 2 ? '' : words.map((word) => word[0] ?? '').join('');
+}
