@@ -38,16 +38,22 @@ function health(whosaid: Whosaid, response: ServerResponse): void {
  */
 export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: SlackAppOptions): SlackApp {
   const logger = boltLogger(log);
+  const address = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
   const clientOptions = {
+    ...address,
     logger,
     retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes,
     timeout: CALL_TIMEOUT,
-    ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
   };
 
   const receiver =
     config.mode === 'socket'
-      ? new SocketModeReceiver({ appToken: config.appToken, logger, installerOptions: { clientOptions } })
+      ? // Its client keeps its own retries: it must outlast a network that is away for hours.
+        new SocketModeReceiver({
+          appToken: config.appToken,
+          logger,
+          installerOptions: { clientOptions: { ...address } },
+        })
       : new HTTPReceiver({
           signingSecret: config.signingSecret,
           logger,

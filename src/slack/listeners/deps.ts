@@ -3,7 +3,7 @@ import type { Whosaid } from '../../app/whosaid.ts';
 import type { Log } from '../log.ts';
 
 /** What every listener works with. */
-export interface Deps {
+interface Deps {
   readonly whosaid: Whosaid;
   readonly log: Log;
 }

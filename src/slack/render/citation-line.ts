@@ -6,7 +6,7 @@ import { shorten } from '../limits/shorten.ts';
 import { plain } from './plain.ts';
 
 /** `“Title” · Publisher · published 2 Mar 2026 · paragraph 4`; what is not known is left out, the date is said to be missing. */
-export function citationText(citation: Citation): string {
+function citationText(citation: Citation): string {
   const title = citation.title === null ? citation.source : `“${shorten(citation.title, 200)}”`;
   const published =
     citation.published === null ? 'publication date not known' : `published ${showPlainDay(citation.published)}`;

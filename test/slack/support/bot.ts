@@ -6,7 +6,7 @@ import { describe, type Log } from '../../../src/slack/log.ts';
 import { FakeSlack } from './fake-slack.ts';
 import { fakeWhosaid } from './fake-whosaid.ts';
 
-export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
+const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
 /** A running bot on a loopback port, its stand-in for Slack, and what it logged. */
 export interface Bot {
@@ -17,7 +17,7 @@ export interface Bot {
   send(body: Sent, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-export type Sent =
+type Sent =
   | { readonly event: object }
   | { readonly command: Readonly<Record<string, string>> }
   | { readonly interaction: object };

@@ -2,7 +2,7 @@ import type { Context, Whosaid } from '../../../src/app/whosaid.ts';
 import type { Answer, AnswerItem } from '../../../src/domain/answer.ts';
 
 /** A document of our own making, in paragraphs. */
-export const PARAGRAPHS: readonly string[] = [
+const PARAGRAPHS: readonly string[] = [
   'The harbour board of Osk met on Monday to talk about the ferry.',
   'Mayor Ada Berg said the ferry “will not be sold while I hold this office” and asked for a new timetable.',
   'The board votes on 9 March.',
