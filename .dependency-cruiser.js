@@ -101,6 +101,8 @@ export default {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
+    // swc is not told to read JSX here. What the page bundles is checked where it is bundled: test/playground/page-build.test.ts.
+    exclude: { path: '^src/playground/page/' },
     tsPreCompilationDeps: true,
     moduleSystems: ['es6'],
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js'] },
