@@ -58,6 +58,6 @@ function follow(context: TimexContext, value: string, type: Timex['type'], end: 
     lastDate: value,
     lastDateEnd: end,
     lastDay: A_DAY.test(value) ? value.slice(0, 10) : context.lastDay,
-    lastQuarter: A_QUARTER.test(value) ? value : context.lastQuarter,
+    lastQuarter: A_QUARTER.test(value) && value > (context.lastQuarter ?? '') ? value : context.lastQuarter,
   };
 }

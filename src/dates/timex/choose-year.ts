@@ -1,7 +1,7 @@
 import { addDays, daysInMonth, makeDay, yearOf } from '../../domain/calendar.ts';
 
 /** How far ahead of its publication a text may name a day without a word that says so: "the March 12 meeting". */
-const SLACK_DAYS = 60;
+const SLACK_DAYS = 100;
 /** And how far back, where its words look ahead: "will take effect Nov. 1", printed on 3 November. */
 const SLACK_BACK_DAYS = 15;
 

@@ -18,7 +18,7 @@ export interface TimexContext {
   readonly lastDate: string | null;
   /** Where the last DATE named before this place ends; -1 where there is none. */
   readonly lastDateEnd: number;
-  /** The last quarter named before this place, `YYYY-Qn`; `null` where there is none. */
+  /** The latest quarter named before this place, `YYYY-Qn`: what a report on results is about; `null` where there is none. */
   readonly lastQuarter: string | null;
 }
 

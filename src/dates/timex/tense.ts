@@ -2,17 +2,17 @@
 const REACH = 80;
 
 const FUTURE =
-  /\b(?:will|won't|would|shall|may|might|can|could|should|must|to be|going to|plans?|planned|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
+  /\b(?:(?:will|won't|would|shall|may|might|can|could|should|must|to|is|are)(?: not)?(?: \w+ly)? be(?: \w{3,}ed| held| made| told| taken| paid)?|will|won't|would|shall|may|might|can|could|should|must|going to|plans?|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
 
 const PAST =
-  /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|(?:set|gave|missed|imposed|had|passed) (?:[\w’']+ ){0,4}deadline|\w{3,}ed)\b/gi;
+  /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|(?:set|gave|missed|imposed|had|passed) (?:[\w’']+ ){0,4}deadline|[a-z]{3,}ed)\b/g;
 
 /** Verbs in -ed that speak of what is to come: "is expected", "scheduled". */
-const NOT_PAST = /^(?:expected|scheduled|planned|slated|need|proceed|exceed|indeed|supposed)$/i;
+const NOT_PAST = /^(?:expected|scheduled|slated|need|proceed|exceed|indeed|supposed|hundred|speed|breed)$/;
 
 /** Words that, right before an expression, make it a limit that is still to come. */
 const LIMIT =
-  /\b(?:by|until|till|before|from|as of|effective|starting|beginning|no later than|not later than)\s+(?:on\s+|about\s+|around\s+|late\s+|early\s+|(?:the\s+)?(?:end|beginning|close|start|middle)\s+of\s+)?$/i;
+  /\b(?:by|until|till|effective|starting|beginning|no later than|not later than)\s+(?:on\s+|about\s+|around\s+|late\s+|early\s+|an?\s+|mid-|(?:the\s+)?(?:end|beginning|close|start|middle)\s+of\s+)?$/i;
 
 /** "Had said", "was told": what is told lies before the day of the report, and so may its limits. */
 const PLUPERFECT = /\bhad\s+(?:\w+ly\s+)?(?:\w+ed|said|told|set|given|been|made|begun|sought)\b/i;
@@ -36,13 +36,18 @@ const lastEnd = (pattern: RegExp, clause: string, except?: RegExp): number => {
 };
 
 /**
- * Whether the clause that leads up to `start` speaks of what is to come: its last cue of tense is one of the
- * future ("will meet on Friday"), not of the past ("said on Friday", "had said it must end by Friday"). News
- * reports what has happened: without a cue the answer is no.
+ * Whether the clause that leads up to `start` speaks of what is to come or of what has been, by its last cue: "will
+ * meet on Friday", "said on Friday", "had said it must end by Friday". `null` where it has no cue.
  */
-export function looksAhead(text: string, start: number): boolean {
+export function tenseAt(text: string, start: number): 'future' | 'past' | null {
   const clause = clauseBefore(text, start);
-  if (LIMIT.test(clause)) return !PLUPERFECT.test(clauseBefore(text, start, 2 * REACH));
+  const limit = LIMIT.test(clause);
   const future = lastEnd(FUTURE, clause);
-  return future > lastEnd(PAST, clause, NOT_PAST) && !PLUPERFECT.test(clauseBefore(text, start, 2 * REACH));
+  const past = lastEnd(PAST, clause, NOT_PAST);
+  if (!limit && future < 0 && past < 0) return null;
+  if (!limit && future <= past) return 'past';
+  return PLUPERFECT.test(clauseBefore(text, start, 2 * REACH)) ? 'past' : 'future';
 }
+
+/** Whether an expression looks ahead of publication. News reports what has happened: without a cue it does not. */
+export const looksAhead = (text: string, start: number): boolean => tenseAt(text, start) === 'future';

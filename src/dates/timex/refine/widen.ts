@@ -40,7 +40,7 @@ const LENGTH: readonly Widening[] = [
     mod: 'EQUAL_OR_MORE',
     before: before('(?:no|not) (?:less|fewer|shorter) than|(?:a|the) minimum of|at (?:the )?(?:very )?least(?: the)?'),
   },
-  { mod: 'MORE_THAN', before: before('(?:(?:for )?(?:well )?more|longer) than|over|in excess of') },
+  { mod: 'MORE_THAN', before: before('(?:(?:well )?more|longer) than|over|in excess of') },
   { mod: 'LESS_THAN', before: before('(?:less|fewer|shorter) than|under') },
   { mod: 'APPROX', before: before('about|around|approximately|roughly|some|nearly|almost|close to') },
 ];
@@ -63,7 +63,7 @@ function widenOne(timex: Timex, text: string, floor: number): Timex {
   const ahead = text.slice(Math.max(floor, timex.start - REACH), timex.start);
   for (const { mod, before: pattern } of timex.type === 'DURATION' ? LENGTH : POINT) {
     const words = pattern.exec(ahead)?.groups?.['words'];
-    if (!words) continue;
+    if (!words || (/^(?:over|under)\s/i.test(words) && /^the\b/i.test(timex.text))) continue;
     const start = timex.start - words.length;
     return { ...timex, start, text: text.slice(start, timex.end), mod };
   }

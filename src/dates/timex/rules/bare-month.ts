@@ -1,11 +1,13 @@
 import { monthOf, yearOf } from '../../../domain/calendar.ts';
 import { type TimexRule, timexPattern } from '../rule.ts';
-import { looksAhead } from '../tense.ts';
+import { tenseAt } from '../tense.ts';
 import { MONTH, monthNumber } from '../vocabulary.ts';
 
 /** What makes "May", "March", "April", "June", "August", "Jan" and the like a month rather than a name or a verb. */
 const MONTH_BEFORE =
   /\b(?:in|of|since|by|until|till|through|throughout|last|next|this|from|to|late|early|mid|for|end|during|between|and|each|every|before|after|later in|on|ended|ending|beginning)[ -](?:late |early |mid-?)?$/i;
+/** Without a cue of tense, a month that is so near is the coming one: ten months back, people add the year. */
+const SOON_MONTHS = 2;
 const AMBIGUOUS =
   /^(?:may|march|april|june|august|mar\.?|jan\.?|dec\.?|sep\.?|jun\.?|jul\.?|apr\.?|aug\.?|oct\.?|nov\.?|feb\.?|sept\.?)$/i;
 const NAME_AFTER =
@@ -31,7 +33,9 @@ export const bareMonth: TimexRule = {
     const code = String(month).padStart(2, '0');
     if (!published) return { type: 'DATE', value: `XXXX-${code}` };
     const here = monthOf(published);
-    const step = looksAhead(text, start) ? (month < here ? 1 : 0) : month > here ? -1 : 0;
+    const tense = tenseAt(text, start);
+    const ahead = tense === 'future' || (tense === null && (month - here + 12) % 12 <= SOON_MONTHS);
+    const step = ahead ? (month < here ? 1 : 0) : month > here ? -1 : 0;
     return { type: 'DATE', value: `${yearOf(published) + step}-${code}` };
   },
 };

@@ -1,6 +1,9 @@
 import { ZONE } from '../clock-zone.ts';
 import { type TimexMatch, type TimexRule, timexPattern } from '../rule.ts';
 
+/** The zone that a value carries itself; others are told from the words when an instant is wanted. */
+const UTC = /\d(?: hours)?\s(?:GMT|UTC)$/i;
+
 /** Hours and minutes on the clock of 24 hours; `null` where no clock shows them ("25:10", "13 p.m."). */
 function clockOf({ groups }: TimexMatch): string | null {
   const half = (groups['half'] ?? groups['phrase'])?.toLowerCase();
@@ -24,5 +27,8 @@ export const clockTime: TimexRule = {
     `(?<![\\d:.,$£€-])\\b(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?[ -]?(?<half>[ap])\\.?m\\b\\.?|(?<hourPhrase>\\d{1,2}) (?:o'clock )?in the (?<phrase>morning|afternoon|evening)\\b|(?:(?<=\\bat )(?<!\\$at )|(?=\\d\\d?:\\d\\d (?:hours|${ZONE})))(?<hour24>\\d{1,2}):(?<minute24>\\d\\d)(?!\\d)(?: hours\\b)?)(?: \\(\\d{1,2}:?\\d\\d (?:${ZONE})\\)|,? \\(?(?:${ZONE})\\)?(?: \\(\\d{1,2}:?\\d\\d (?:${ZONE})\\))?)?`,
   ),
   accepts: (match) => clockOf(match) !== null,
-  read: (match, { published }) => ({ type: 'TIME', value: `${published ?? 'XXXX-XX-XX'}${clockOf(match)}` }),
+  read: (match, { published }) => ({
+    type: 'TIME',
+    value: `${published ?? 'XXXX-XX-XX'}${clockOf(match)}${UTC.test(match.text) ? 'Z' : ''}`,
+  }),
 };

@@ -13,7 +13,7 @@ export const duration: TimexRule = {
   pattern: timexPattern(
     `\\b(?:(?:the|its|his|her|their|these|those) (?:(?:past|last|next|first|final|coming|latest|previous|following|year-earlier|initial|remaining) )?|(?:next|past|last|first) )?(?:(?:${NUMBER})(?: to | or |-)(?=(?:${NUMBER})))?(?<count>${NUMBER}|a|an|half an?|an? (?:hundred|dozen)|(?:${NUMBER}) (?:hundred|thousand)|a couple of|couple of|one and a half)(?: (?:more|full|straight|consecutive|additional|further|trading|business|working|calendar|long|other|solid|whole)|[ -](?=\\w+)){0,2}[ -]?(?<unit>${UNIT})(?:-long)?(?: or (?:so|more|two))?\\b(?! ago\\b)`,
   ),
-  accepts: (match, text) => !/^\s+old\b/i.test(text.slice(match.end, match.end + 6)),
+  accepts: (match, text) => !/^[\s-]+old\b/i.test(text.slice(match.end, match.end + 6)),
   read({ groups }) {
     const count = parseNumber(
       (groups['count'] ?? '')

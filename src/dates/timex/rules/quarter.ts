@@ -13,10 +13,10 @@ const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 
 export const quarter: TimexRule = {
   name: 'quarter',
   pattern: timexPattern(
-    "\\b(?:(?:the )?(?<which>last|this|next) year's |the )?(?:(?<year0>(?:19|20)\\d\\d) )?(?:fiscal[ -])?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal |financial )?quarter\\b|Q(?<digit>[1-4])\\b)(?:(?: of)?(?: fiscal)? (?<year>(?:19|20)\\d\\d)\\b| of (?<which2>last|this|next) year\\b)?(?!-final| of the (?:game|match))",
+    "\\b(?:(?:the )?(?<which>last|this|next) year's |the )?(?:(?<year0>(?:19|20)\\d\\d) )?(?:fiscal[ -])?(?:(?<ordinal>first|second|third|fourth|final(?=[ -]quarter of (?:19|20))|1st|2nd|3rd|4th)[ -](?:fiscal |financial )?quarter\\b|Q(?<digit>[1-4])\\b)(?:(?: of)?(?: fiscal)? (?<year>(?:19|20)\\d\\d)\\b| of (?<which2>last|this|next) year\\b)?(?!-final| of the (?:game|match))",
   ),
   read({ groups, start }, { text, published }) {
-    const number = groups['digit'] ? Number(groups['digit']) : (parseOrdinal(groups['ordinal'] ?? '') ?? 0);
+    const number = groups['digit'] ? Number(groups['digit']) : (parseOrdinal(groups['ordinal'] ?? '') ?? 4);
     const stated = groups['year'] ?? groups['year0'];
     if (stated) return { type: 'DATE', value: `${stated}-Q${number}` };
     if (!published) return { type: 'DATE', value: `XXXX-Q${number}` };

@@ -15,7 +15,8 @@ export const reference: TimexRule = {
   pattern: timexPattern(
     `(?<!\\bas |[-‘“"])\\b(?:${WORDS.map(([value, words]) => `(?<${value}>${words})`).join('|')})\\b(?![-”"]| (?:that|after|as|before|account|events|affairs|assets|tense|participle)\\b)`,
   ),
-  accepts: (match) => !/^(?:Current|Recent|Future|Past)\b/.test(match.text),
+  accepts: (match, text) =>
+    !/^(?:Current|Recent|Future|Past)\b/.test(match.text) && !(match.text === 'Now' && text[match.end] === ','),
   read({ groups }) {
     const value = WORDS.find(([name]) => groups[name] !== undefined)?.[0] ?? 'PRESENT_REF';
     return { type: 'DATE', value };

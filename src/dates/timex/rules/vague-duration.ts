@@ -9,8 +9,10 @@ import { unitOf } from '../vocabulary.ts';
 export const vagueDuration: TimexRule = {
   name: 'vague-duration',
   pattern: timexPattern(
-    '\\b(?:(?:the )?(?:(?:past|last|next|first|final|coming|following) )?(?:several|few|many|recent|coming|a few|some|previous|subsequent) |the (?:past|last|next|first|final|coming|early|intervening) )?(?<unit>years|months|weeks|days|hours|minutes|seconds|decades|centuries)(?:-long|-old| ahead| to come)?\\b(?! ago\\b)',
+    '\\b(?:(?:the )?(?:(?:past|last|next|first|final|coming|following) )?(?:several|few|many|recent|coming|a few|some|previous|subsequent) |the (?:past|last|next|first|final|coming|early|intervening) )?(?<unit>years|months|weeks|days|hours|minutes|seconds|decades|centuries)(?:-long| ahead| to come)?(?![ -]old)\\b(?! ago\\b)',
   ),
-  accepts: (match) => !/^[A-Z]/.test(match.text) || match.text.includes(' '),
+  accepts: (match, text) =>
+    (!/^[A-Z]/.test(match.text) || match.text.includes(' ')) &&
+    !/\bthese\s$/i.test(text.slice(Math.max(0, match.start - 6), match.start)),
   read: ({ groups }) => ({ type: 'DURATION', value: durationValue(null, unitOf(groups['unit'] ?? '')) }),
 };
