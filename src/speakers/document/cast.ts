@@ -51,8 +51,10 @@ class CastBuilder {
 
   addPart(mention: NameMention): void {
     const own = this.byKey.get(this.keyOf(mention));
-    if (own !== undefined && own.kind !== 'person' && own.kind !== 'unknown' && mention.kind !== 'person')
-      return this.record(mention, [own]);
+    if (own !== undefined && own.kind !== 'person' && own.kind !== 'unknown' && mention.kind !== 'person') {
+      this.record(mention, [own]);
+      return;
+    }
     const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
     const [first, ...others] = known ? [] : fittingPart(mention, this.byPart.get(foldName(mention.name)) ?? []);
     this.record(mention, first === undefined ? [own ?? this.create(mention)] : [first, ...others]);

@@ -77,10 +77,10 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
 /** The best of those present by salience times fit; `null` where none fits. */
 export function chooseNominal(
   present: readonly Present[],
-  fit: (entity: Entity) => number,
+  fitness: (entity: Entity) => number,
 ): { entity: Entity; rivals: Entity[] } | null {
   const fitting = present
-    .map(({ entity, level }) => ({ entity, weight: level * fit(entity) }))
+    .map(({ entity, level }) => ({ entity, weight: level * fitness(entity) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
   const best = fitting[0];

@@ -20,7 +20,7 @@ export function resolvePronoun(
   present: readonly Present[],
 ): { entity: Entity; rivals: Entity[]; sure: boolean } | null {
   const fitting = present
-    .map(({ entity, level }) => ({ entity, weight: level * fit(pronoun, entity) }))
+    .map(({ entity, level }) => ({ entity, weight: level * fitness(pronoun, entity) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
   const [best, ...others] = fitting;
@@ -30,7 +30,7 @@ export function resolvePronoun(
 }
 
 /** How well an entity fits a pronoun: 0 not at all, 1 wholly. */
-function fit(pronoun: Pronoun, entity: Entity): number {
+function fitness(pronoun: Pronoun, entity: Entity): number {
   if (pronoun.stands === 'person') return fitPerson(pronoun, entity);
   if (pronoun.stands === 'thing') return fitThing(entity);
   return fitMany(entity);

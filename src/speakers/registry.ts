@@ -1,0 +1,111 @@
+import type { Extraction } from '../domain/extraction.ts';
+import type { Speaker } from '../domain/speaker.ts';
+import { foldName, nameWords } from './name/fold.ts';
+import { canonicalKey, clusterOrganisations } from './registry/cluster-organisations.ts';
+import { clusterPeople, placeBareNames } from './registry/cluster-people.ts';
+import { type Cluster, compareText, groupBy, newCluster } from './registry/clusters.ts';
+import { applyDecisions, type SpeakerDecisions } from './registry/decisions.ts';
+import { describeCluster } from './registry/describe-cluster.ts';
+import { SpeakerFinder } from './registry/find-speakers.ts';
+import { gatherSpeakers } from './registry/gather.ts';
+import type { DocumentSpeaker, RegistrySpeaker, SpeakerMatch } from './registry/types.ts';
+
+export { applyDecisions, type DecidedSpeaker, type SpeakerDecisions } from './registry/decisions.ts';
+export type { DocumentSpeaker, RegistrySpeaker, RoleGiven, SpeakerMatch } from './registry/types.ts';
+
+/** Everybody who speaks in a corpus, each once. */
+export interface Registry {
+  /** The most quoted first. */
+  readonly speakers: readonly RegistrySpeaker[];
+  /** The name under which the registry knows this name or other name; `null` where it knows none, or several share it. */
+  canonical(name: string): string | null;
+  /** Who a question's words may mean, the best first; empty where nobody comes near. */
+  find(query: string): SpeakerMatch[];
+  /** The registry's speaker for a speaker of one document (by id); `null` for those not recorded. */
+  speakerIn(document: string, speaker: Speaker): RegistrySpeaker | null;
+}
+
+/**
+ * Joins the speakers of all documents. The result does not depend on the documents' order. People are joined by full name; a bare family name
+ * joins the one person it can mean, and stays by itself with its candidates where it could mean several.
+ */
+export function buildRegistry(extractions: readonly Extraction[], decisions: SpeakerDecisions = {}): Registry {
+  const gathered = gatherSpeakers(extractions).sort(
+    (a, b) => compareText(a.document, b.document) || compareText(a.name, b.name),
+  );
+  return registryOf(clusterAll(applyDecisions(gathered, decisions)), decisions);
+}
+
+function clusterAll(speakers: readonly DocumentSpeaker[]): Cluster[] {
+  const decided = [
+    ...groupBy(
+      speakers.filter((one) => one.decided !== null),
+      (one) => one.decided ?? '',
+    ).values(),
+  ].map((members) => newCluster(members));
+  const open = speakers.filter((one) => one.decided === null);
+  const isFull = (one: DocumentSpeaker) => one.kind === 'person' && nameWords(one.name).length > 1;
+  const people = clusterPeople(open.filter(isFull));
+  const organisationKeys = new Set(
+    open.filter((one) => one.kind === 'organisation').map((one) => canonicalKey(one.name)),
+  );
+  const isBare = (one: DocumentSpeaker) =>
+    !isFull(one) &&
+    (one.kind === 'person' ||
+      (one.kind === 'unknown' && nameWords(one.name).length === 1 && !organisationKeys.has(canonicalKey(one.name))));
+  const everybody = [...people, ...decided];
+  const bare = placeBareNames(open.filter(isBare), everybody);
+  const rest = clusterOrganisations(open.filter((one) => !isFull(one) && !isBare(one)));
+  return [...everybody, ...bare, ...rest];
+}
+
+function registryOf(clusters: readonly Cluster[], decisions: SpeakerDecisions): Registry {
+  const described = clusters.map((cluster) => ({ cluster, description: describeCluster(cluster) }));
+  const names = new Map(described.map(({ cluster, description }) => [cluster, description.name]));
+  described.sort(
+    (a, b) =>
+      b.description.statements - a.description.statements ||
+      compareText(a.description.name, b.description.name) ||
+      compareText(a.description.kind, b.description.kind),
+  );
+  const ids = new Set<string>();
+  const byMember = new Map<string, RegistrySpeaker>();
+  const decidedSpeakers = new Map((decisions.speakers ?? []).map((speaker) => [speaker.name, speaker]));
+  const speakers = described.map(({ cluster, description }): RegistrySpeaker => {
+    const decision = decidedSpeakers.get(description.name);
+    const speaker: RegistrySpeaker = {
+      ...description,
+      ...(decision !== undefined && {
+        aliases: [...new Set([...(decision.aliases ?? []), ...description.aliases])],
+        roles: [...(decision.roles ?? []).map((role) => ({ role, document: '', day: null })), ...description.roles],
+      }),
+      id: freeId(description.name, ids),
+      candidates: cluster.candidates.map((candidate) => names.get(candidate) ?? '').sort(),
+    };
+    for (const member of cluster.members) byMember.set(`${member.document}\n${member.name}`, speaker);
+    return speaker;
+  });
+  const finder = new SpeakerFinder(speakers);
+  return {
+    speakers,
+    canonical: (name) => {
+      const matches = finder.find(name).filter((one) => one.match === 'exact' && one.by !== 'role');
+      const best = matches.filter((one) => one.score === matches[0]?.score);
+      return best.length === 1 && best[0]?.speaker.candidates.length === 0 ? best[0].speaker.name : null;
+    },
+    find: (query) => finder.find(query),
+    speakerIn: (document, speaker) =>
+      speaker.name === null ? null : (byMember.get(`${document}\n${speaker.name}`) ?? null),
+  };
+}
+
+function freeId(name: string, taken: Set<string>): string {
+  const base =
+    foldName(name)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'speaker';
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,144 @@
+import { foldName, nameWords } from '../name/fold.ts';
+import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
+import { compareText } from './clusters.ts';
+import { editDistance } from './edit-distance.ts';
+import { roleWords } from './role-match.ts';
+import type { RegistrySpeaker, SpeakerMatch } from './types.ts';
+
+type By = SpeakerMatch['by'];
+
+const SCORES: Readonly<Record<By, number>> = { name: 1, alias: 0.95, part: 0.9, role: 0.8 };
+
+/** Finds the speakers that a question's words may mean, by name, other name, part of a name or role; misspelt ones last. */
+export class SpeakerFinder {
+  private readonly exact = new Map<string, Map<RegistrySpeaker, By>>();
+  private readonly byRoleWord = new Map<string, Set<RegistrySpeaker>>();
+  private readonly roles = new Map<RegistrySpeaker, ReadonlySet<string>[]>();
+  private bySound: Map<string, Set<string>> | null = null;
+
+  constructor(speakers: readonly RegistrySpeaker[]) {
+    for (const speaker of speakers) this.add(speaker);
+  }
+
+  find(query: string): SpeakerMatch[] {
+    const asked = foldName(query).replace(/'s?$/, '');
+    if (asked === '') return [];
+    const exact = this.named(asked);
+    if (exact.length > 0) return ranked(exact);
+    const byRole = this.byRole(asked);
+    if (byRole.length > 0) return ranked(byRole);
+    return ranked(this.misspelt(asked));
+  }
+
+  private add(speaker: RegistrySpeaker): void {
+    this.enter(foldName(speaker.name), speaker, 'name');
+    const names = [speaker.name, ...speaker.aliases];
+    for (const name of names) this.enter(foldName(name), speaker, name === speaker.name ? 'name' : 'alias');
+    if (speaker.kind === 'person') {
+      const words = nameWords(speaker.name);
+      for (const part of [words.at(-1), words[0]])
+        if (part !== undefined && part.length > 1) this.enter(part, speaker, 'part');
+    } else {
+      for (const name of names) this.enter(organisationKey(name), speaker, 'alias');
+      for (const also of knownOrganisation(speaker.name)?.also ?? []) this.enter(foldName(also), speaker, 'alias');
+      const known = knownOrganisation(speaker.name);
+      if (known !== null) this.enter(foldName(known.name), speaker, 'alias');
+    }
+    const roles = new Map<string, ReadonlySet<string>>();
+    for (const { role } of speaker.roles) roles.set(foldName(role), new Set([...nameWords(role), ...roleWords(role)]));
+    this.roles.set(speaker, [...roles.values()]);
+    for (const words of roles.values()) {
+      for (const word of words) {
+        const holders = this.byRoleWord.get(word);
+        if (holders === undefined) this.byRoleWord.set(word, new Set([speaker]));
+        else holders.add(speaker);
+      }
+    }
+  }
+
+  private enter(key: string, speaker: RegistrySpeaker, by: By): void {
+    const speakers = this.exact.get(key) ?? new Map<RegistrySpeaker, By>();
+    const known = speakers.get(speaker);
+    if (known === undefined || SCORES[known] < SCORES[by]) speakers.set(speaker, by);
+    this.exact.set(key, speakers);
+  }
+
+  private named(asked: string): SpeakerMatch[] {
+    const found = this.exact.get(asked) ?? this.exact.get(organisationKey(asked));
+    return [...(found ?? [])].map(([speaker, by]) => ({ speaker, score: SCORES[by], match: 'exact', by }));
+  }
+
+  /** All words of the question in one role: "openai ceo" in "OpenAI CEO", "secretary of war". */
+  private byRole(asked: string): SpeakerMatch[] {
+    const words = roleWords(asked);
+    const rarest = words
+      .map((word) => this.byRoleWord.get(word) ?? new Set<RegistrySpeaker>())
+      .sort((a, b) => a.size - b.size)[0];
+    const matches: SpeakerMatch[] = [];
+    for (const speaker of rarest ?? []) {
+      const size = Math.min(
+        ...(this.roles.get(speaker) ?? [])
+          .filter((role) => words.every((word) => role.has(word)))
+          .map((role) => role.size),
+      );
+      if (Number.isFinite(size))
+        matches.push({
+          speaker,
+          score: SCORES.role * (0.75 + (0.25 * words.length) / Math.max(size, words.length)),
+          match: 'exact',
+          by: 'role',
+        });
+    }
+    return matches;
+  }
+
+  /** One wrong letter in a word of four or five, two in a longer one. */
+  private misspelt(asked: string): SpeakerMatch[] {
+    const limit = asked.length < 4 ? 0 : asked.length < 6 ? 1 : 2;
+    if (limit === 0) return [];
+    const best = new Map<RegistrySpeaker, SpeakerMatch>();
+    for (const key of this.neighbours(asked)) {
+      const distance = editDistance(asked, key, limit);
+      if (distance > limit) continue;
+      for (const [speaker, by] of this.exact.get(key) ?? []) {
+        const score = SCORES[by] * 0.7 * (1 - distance / Math.max(asked.length, key.length));
+        if (score > (best.get(speaker)?.score ?? 0)) best.set(speaker, { speaker, score, match: 'fuzzy', by });
+      }
+    }
+    return [...best.values()];
+  }
+
+  /** Names that share a pair of letters with the words asked for: few enough to compare one by one. */
+  private neighbours(asked: string): Set<string> {
+    if (this.bySound === null) {
+      this.bySound = new Map();
+      for (const key of this.exact.keys()) {
+        for (const pair of letterPairs(key)) {
+          const keys = this.bySound.get(pair);
+          if (keys === undefined) this.bySound.set(pair, new Set([key]));
+          else keys.add(key);
+        }
+      }
+    }
+    const shared = new Map<string, number>();
+    const pairs = letterPairs(asked);
+    for (const pair of pairs)
+      for (const key of this.bySound.get(pair) ?? [])
+        if (Math.abs(key.length - asked.length) <= 2) shared.set(key, (shared.get(key) ?? 0) + 1);
+    const least = Math.max(1, pairs.size - 5);
+    return new Set([...shared].filter(([, count]) => count >= least).map(([key]) => key));
+  }
+}
+
+function letterPairs(word: string): Set<string> {
+  const padded = ` ${word} `;
+  const pairs = new Set<string>();
+  for (let at = 0; at < padded.length - 1; at++) pairs.add(padded.slice(at, at + 2));
+  return pairs;
+}
+
+const ranked = (matches: readonly SpeakerMatch[]): SpeakerMatch[] =>
+  [...matches].sort(
+    (a, b) =>
+      b.score - a.score || b.speaker.statements - a.speaker.statements || compareText(a.speaker.id, b.speaker.id),
+  );
