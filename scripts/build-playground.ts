@@ -5,10 +5,14 @@ import { build } from 'esbuild';
 const source = new URL('../src/playground/page/', import.meta.url);
 const built = new URL('../dist/playground/page/', import.meta.url);
 
-/** Bundles the playground's page into a folder: nothing in it loads anything from elsewhere. */
-export async function buildPlaygroundPage(target: URL): Promise<void> {
+/**
+ * Bundles the playground's page into a folder: nothing in it loads anything from elsewhere.
+ *
+ * @returns the files that went into its script, relative to the project.
+ */
+export async function buildPlaygroundPage(target: URL): Promise<string[]> {
   await mkdir(target, { recursive: true });
-  await build({
+  const script = await build({
     entryPoints: { page: fileURLToPath(new URL('main.tsx', source)) },
     outdir: fileURLToPath(target),
     bundle: true,
@@ -18,6 +22,8 @@ export async function buildPlaygroundPage(target: URL): Promise<void> {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'linked',
+    metafile: true,
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warning',
   });
   await build({
@@ -28,6 +34,7 @@ export async function buildPlaygroundPage(target: URL): Promise<void> {
     logLevel: 'warning',
   });
   for (const name of ['index.html', 'icon.svg']) await copyFile(new URL(name, source), new URL(name, target));
+  return Object.keys(script.metafile.inputs);
 }
 
 const started = process.argv[1];

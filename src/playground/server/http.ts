@@ -9,9 +9,10 @@ export async function readBody(request: IncomingMessage): Promise<string | null>
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return null;
-    chunks.push(chunk);
+    // The rest is read and dropped: a connection broken off would hide the answer.
+    if (size <= LARGEST_BODY) chunks.push(chunk);
   }
+  if (size > LARGEST_BODY) return null;
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -29,9 +29,13 @@ const styles: ReadonlyMap<string, Style> = new Map([
  */
 export function parseMrkdwn(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, part] of text.split('```').entries()) {
-    if (index % 2 === 1) pieces.push({ type: 'code', text: unescapeText(part.replace(/^\n|\n$/g, '')) });
-    else pieces.push(...parseLines(part));
+  const parts = text.split('```');
+  // A fence that nothing closes is words.
+  if (parts.length % 2 === 0) parts.push(parts.splice(-2).join('```'));
+  for (const [index, part] of parts.entries()) {
+    const words = parts.length > 1 ? part.replace(/^\n|\n$/g, '') : part;
+    if (index % 2 === 1) pieces.push({ type: 'code', text: unescapeText(words) });
+    else pieces.push(...parseLines(words));
   }
   return pieces;
 }
@@ -80,7 +84,7 @@ export function parseInline(text: string): Inline[] {
       continue;
     }
     const mark = text.charAt(index);
-    if (mark === '\n') closeAll(frames, flush);
+    if (mark === '\n' && frames.length > 1) closeAll(frames, flush);
     const style = styles.get(mark);
     if (style && closes(text, index) && frames.some((frame) => frame.mark === mark)) {
       flush();

@@ -1,5 +1,5 @@
-import type { Context, Whosaid } from '../../src/app/whosaid.ts';
-import type { Answer, AnswerItem, Citation } from '../../src/domain/answer.ts';
+import type { Context, Whosaid } from '../../../src/app/whosaid.ts';
+import type { Answer, AnswerItem, Citation } from '../../../src/domain/answer.ts';
 
 const paragraphs = [
   'The harbour board met on Tuesday to settle the dredging plan.',
