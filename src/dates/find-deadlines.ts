@@ -23,8 +23,10 @@ export function findDeadlines(reading: Reading, timexes: readonly Timex[], publi
     const sentence = reading.sentences[at];
     if (!sentence || sentence.start > timex.start) continue;
     const context = contextOf(reading.text, sentence, timex);
+    if (context.isLength && timex.value.includes('X')) continue;
     if (!DEADLINE_RULES.some((rule) => rule.matches(context))) continue;
-    deadlines.push(readDeadline(reading, sentence, timex, context, published));
+    const deadline = readDeadline(reading, sentence, timex, context, published);
+    if (deadline.due !== null || deadline.duration !== null || timex.value.includes('X')) deadlines.push(deadline);
   }
   return deadlines;
 }
@@ -55,7 +57,7 @@ function readDeadline(
       ...span,
       ...parties,
       due: null,
-      duration: timex.value.includes('X') ? null : timex.value,
+      duration: timex.value,
       certainty: 'stated',
     };
   }

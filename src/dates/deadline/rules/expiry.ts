@@ -5,9 +5,9 @@ const ENDS =
 
 /**
  * A point in time at which leave, an offer or a debt ends.
- * Matches: "the truce expires on Sunday", "payment is due 15 March". Not: "expired milk on Sunday's menu", "due to Friday's storm".
+ * Matches: "the truce expires on Sunday", "payment is due 15 March". Not: "expired milk on Sunday's menu", "due to Friday's storm", "the law expired in 1994" (a fact, not a limit).
  */
 export const expiry: DeadlineRule = {
   name: 'expiry',
-  matches: ({ before, isLength }) => !isLength && ENDS.test(before),
+  matches: ({ timex, before, isLength }) => !isLength && ENDS.test(before) && !/^\d{4}$/.test(timex.value),
 };

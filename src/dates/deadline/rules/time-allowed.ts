@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../deadline-rule.ts';
 
 const HAS =
-  /\b(?:has|have|had|having|gives?|gave|given|giving|get|gets|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?)\s(?:(?!\b(?:spent|served|worked|been|taken|waited|held|passed)\b)[\w’'-]+\s){0,5}$/i;
+  /\b(?:(?:has|have|had|having|got)\s(?:(?:only|just|about|another|up to|at least|the|a|further)\s){0,2}|(?:gives?|gave|given|giving|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?)\s(?:(?!for\b)[\w’'-]+\s){0,5})$/i;
 const TO_DO = /^\s(?:in which\s)?(?:to|for)\s(?!date\b|go\b|\d)[a-z]/i;
 
 /**
