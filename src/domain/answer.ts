@@ -14,6 +14,8 @@ export interface Citation {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  /** `url` with a text fragment that opens it at the excerpt; absent where there is no address. */
+  readonly link?: string;
   readonly start: number;
   readonly end: number;
   /** Whole sentences, with the attribution, verbatim. */
@@ -55,4 +57,6 @@ export interface Answer {
   readonly total: number;
   /** A plain sentence for the user, where there is something to say: nothing found, a question not understood. */
   readonly message: string | null;
+  /** Where `answers` is empty: the nearest real thing that was said. It does not answer the question; `message` says why. */
+  readonly nearest?: AnswerItem;
 }

@@ -1,5 +1,8 @@
-/** What a question wants to know. */
-export type Intent = 'statements' | 'who' | 'when' | 'deadline';
+/**
+ * What a question wants to know: statements, *who* made one, *when*, a *deadline*, statements in order of time, all that
+ * one speaker said (`record`), or what two speakers said on one topic (`compare`).
+ */
+export type Intent = 'statements' | 'who' | 'when' | 'deadline' | 'timeline' | 'record' | 'compare';
 
 /** A speaker that a question names. `name` is `null` where the corpus knows nobody of that name. */
 export interface AskedSpeaker {

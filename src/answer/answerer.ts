@@ -1,0 +1,74 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import { buildCorpus } from './corpus/answer-corpus.ts';
+import { findAnswers } from './find/find-answers.ts';
+import { findNearest } from './find/find-nearest.ts';
+import type { Query } from './find/query.ts';
+import { readQuestion } from './question/read-question.ts';
+import { resolveQuery } from './question/resolve-query.ts';
+import { createSourceResolver } from './question/resolve-source.ts';
+import { arrange } from './show/arrange.ts';
+import { chooseSpeaker } from './show/choose-speaker.ts';
+import { createCiter } from './show/cite.ts';
+import { explainNothing } from './show/explain.ts';
+import { groupCandidates } from './show/group.ts';
+import { Presenter } from './show/present.ts';
+import { summarise } from './show/summary.ts';
+import { topicText, topicWords } from './show/topic-words.ts';
+import type { SpeakerDirectory } from './speaker-directory.ts';
+
+/** How a question is asked. */
+export interface AnswererOptions {
+  /** The ISO day on which it is asked: "last week" counts from it. */
+  readonly now: string;
+  /** At most this many answers; 10 unless told. */
+  readonly limit?: number;
+  /** Skip this many: for "More". */
+  readonly offset?: number;
+}
+
+/** Answers questions from one corpus. The same question on the same day gets the same answer. */
+export interface Answerer {
+  ask(question: string, options: AnswererOptions): Answer;
+}
+
+const defaultLimit = 10;
+const nothingAsked = 'Ask who said what: a name, a topic, or "exact words".';
+
+/** Makes ready to answer from extractions; `directory` knows who the speakers are. Linear in the texts' length. */
+export function createAnswerer(extractions: readonly Extraction[], directory: SpeakerDirectory): Answerer {
+  const corpus = buildCorpus(extractions);
+  const resolver = createSourceResolver(corpus, directory);
+  const presenter = new Presenter(corpus, createCiter());
+
+  return {
+    ask(question, { now, limit = defaultLimit, offset = 0 }) {
+      const reading = readQuestion(question, now);
+      const query = resolveQuery(corpus, resolver, question, reading);
+      const problem = reading.problems[0] ?? (isEmpty(query) ? nothingAsked : null);
+      const found = problem === null ? findAnswers(corpus, query) : [];
+      const { candidates, speakers, note } = chooseSpeaker(corpus, query, found);
+      const groups = arrange(corpus, query, groupCandidates(corpus, query.topic, candidates));
+      const topic = topicText(query, question, speakers);
+      const interpretation = {
+        intent: query.intent,
+        speakers,
+        topic: topicWords(query, speakers),
+        phrases: query.phrases,
+        dates: query.dates,
+        summary: summarise({ ...query, speakers, topic, places: reading.places }),
+      };
+      if (groups.length > 0) {
+        const answers = groups.slice(offset, offset + limit).map((group) => presenter.present(query, group));
+        return { question, interpretation, answers, total: groups.length, message: note };
+      }
+      const message = problem ?? explainNothing(corpus, query, topic, reading.places);
+      const [nearest] = problem === null ? groupCandidates(corpus, query.topic, findNearest(corpus, query)) : [];
+      const offered = nearest === undefined ? {} : { nearest: presenter.present(query, nearest) };
+      return { question, interpretation, answers: [], total: 0, message, ...offered };
+    },
+  };
+}
+
+const isEmpty = ({ phrases, by, dates, texts, topic }: Query): boolean =>
+  phrases.length === 0 && by.length === 0 && dates === null && texts === null && topic.elements.length === 0;

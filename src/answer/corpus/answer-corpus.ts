@@ -1,0 +1,41 @@
+import type { Extraction } from '../../domain/extraction.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { IndexBuilder } from '../../index/index-builder.ts';
+import { createTextIndex, type TextIndex } from '../../index/text-index.ts';
+import { DeadlineColumns, type DeadlineTable } from './deadline-table.ts';
+import { StatementColumns } from './statement-columns.ts';
+import type { StatementTable } from './statement-table.ts';
+
+/** A corpus ready to be asked: the extractions, and by number (text, unit, statement) what is searched in them. */
+export interface AnswerCorpus {
+  readonly extractions: readonly Extraction[];
+  readonly index: TextIndex;
+  readonly statements: StatementTable;
+  readonly deadlines: DeadlineTable;
+}
+
+/** The statement of a number. */
+export function statementOf(corpus: AnswerCorpus, number: number): Statement {
+  const text = corpus.statements.text[number]!;
+  return corpus.extractions[text]!.statements[number - corpus.statements.textFirst[text]!]!;
+}
+
+/** Reads all extractions once; linear in their texts but for one sort. */
+export function buildCorpus(extractions: readonly Extraction[]): AnswerCorpus {
+  const builder = new IndexBuilder();
+  const statementColumns = new StatementColumns();
+  const deadlineColumns = new DeadlineColumns();
+  for (const [text, { document, passages, statements, deadlines }] of extractions.entries()) {
+    const starts: number[] = [];
+    const first = builder.add(document.text, passages, (start) => starts.push(start));
+    statementColumns.add(document.text, statements, { starts, first });
+    deadlineColumns.add(text, deadlines, { starts, first });
+  }
+  const data = builder.finish();
+  return {
+    extractions,
+    index: createTextIndex(data),
+    statements: statementColumns.finish(data, extractions),
+    deadlines: deadlineColumns.finish(data.unitStart),
+  };
+}

@@ -1,0 +1,43 @@
+import { isStopWord } from '../../index/stop-words.ts';
+import { foldedWords } from '../../index/text-index.ts';
+import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import type { Candidate } from './candidate.ts';
+import { findAnswers } from './find-answers.ts';
+import { findStatements } from './find-statements.ts';
+import { createMatcher } from './match-topic.ts';
+import type { Query } from './query.ts';
+import { TopicBuilder } from './topic.ts';
+
+/** With less of the topic than this, what is nearest is not near. */
+const leastNearness = 0.3;
+
+/**
+ * What comes nearest to a query that nothing answers: the same exact words by somebody else or nearly the same words, the same
+ * topic by somebody else, the same at another time, or less of the topic by the same speaker.
+ */
+export function findNearest(corpus: AnswerCorpus, query: Query): Candidate[] {
+  for (const wider of widen(corpus, query)) {
+    const [best] = findAnswers(corpus, wider);
+    if (best !== undefined) return [best];
+  }
+  const known = query.by.some(({ speakers }) => speakers.length > 0) && query.phrases.length === 0;
+  if (!known || query.intent === 'deadline') return [];
+  const [best] = findStatements(corpus, query, createMatcher(corpus, query.topic));
+  return best !== undefined && best.match.coverage >= leastNearness ? [best] : [];
+}
+
+function* widen(corpus: AnswerCorpus, query: Query): Generator<Query> {
+  const asksSomething = query.topic.elements.some(({ soft }) => !soft);
+  const anybody: Query = { ...query, by: [], passages: false };
+  if (query.phrases.length > 0) {
+    if (query.by.length > 0) yield anybody;
+    const builder = new TopicBuilder(corpus.index);
+    for (const phrase of query.phrases)
+      for (const word of foldedWords(phrase)) if (!isStopWord(word)) builder.word(word, word);
+    const topic = builder.finish();
+    if (topic.elements.length > 0) yield { ...query, phrases: [], topic, passages: false };
+    return;
+  }
+  if (query.dates !== null && (asksSomething || query.by.length > 0)) yield { ...query, dates: null };
+  if (query.by.length > 0 && asksSomething) yield anybody;
+}

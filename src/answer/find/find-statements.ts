@@ -1,0 +1,72 @@
+import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
+import { row } from '../corpus/rows.ts';
+import type { StatementCandidate } from './candidate.ts';
+import { byRank } from './candidate.ts';
+import type { TopicMatcher } from './match-topic.ts';
+import type { Query } from './query.ts';
+import { saidWithin } from './said-within.ts';
+import { scoreStatement } from './score.ts';
+
+/** Units looked into for statements by anybody. */
+const unitsSearched = 400;
+/** Statements of a speaker that are all looked at; of one who said more, those in the best units. */
+const mostOfSpeaker = 4000;
+const unitsOfSpeaker = 4000;
+
+/** Statements that may answer a query without exact words, the best first. Whether they do is decided by their coverage. */
+export function findStatements(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher): StatementCandidate[] {
+  const found: StatementCandidate[] = [];
+  for (const statement of gather(corpus, query)) {
+    const text = corpus.statements.text[statement]!;
+    if (query.texts !== null && !query.texts.has(text)) continue;
+    const match = matcher.statement(statement);
+    if (!match.complete || match.coverage === 0) continue;
+    const read = statementOf(corpus, statement);
+    if (query.dates !== null && !saidWithin(read.said, query.dates)) continue;
+    found.push({
+      kind: 'statement',
+      statement,
+      text,
+      match,
+      phrases: [],
+      score: scoreStatement(read, match, query.intent),
+    });
+  }
+  return found.sort(byRank);
+}
+
+function gather(corpus: AnswerCorpus, query: Query): Iterable<number> {
+  const table = corpus.statements;
+  if (query.by.length > 0) {
+    const own = query.by.flatMap(({ speakers, statements }) => [
+      ...statements,
+      ...speakers.flatMap((speaker) => [...row(table.bySpeaker, speaker)]),
+    ]);
+    if (own.length <= mostOfSpeaker || query.topic.terms.length === 0) return new Set(own);
+    const near = inBestUnits(corpus, query, unitsOfSpeaker);
+    return own.filter((statement) => near.has(statement));
+  }
+  if (query.topic.elements.some(({ soft }) => !soft)) {
+    const near = inBestUnits(corpus, query, unitsSearched);
+    for (const { speakers } of query.topic.elements) {
+      for (const speaker of speakers) {
+        const own = row(table.bySpeaker, speaker);
+        if (own.length <= mostOfSpeaker) for (const statement of own) near.add(statement);
+      }
+    }
+    return near;
+  }
+  if (query.dates !== null) return table.byDay;
+  if (query.texts !== null)
+    return [...query.texts].flatMap((text) => range(table.textFirst[text]!, table.textFirst[text + 1]!));
+  return [];
+}
+
+function inBestUnits(corpus: AnswerCorpus, query: Query, units: number): Set<number> {
+  const found = new Set<number>();
+  for (const { unit } of corpus.index.rank(query.topic.terms, units))
+    for (const statement of row(corpus.statements.byUnit, unit)) found.add(statement);
+  return found;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,12 @@
+/**
+ * How much of a topic must be there for an answer to count as one, weighed by how telling each word is. Below, the question
+ * is answered by an honest "nothing found". Chosen on questions over the seed documents: with less than half of the
+ * telling words, what is found is about something else.
+ */
+export const leastSupport = 0.5;
+
+/** Once the best answer is supported, further ones may have this share of the best one's coverage. */
+export const furtherSupport = 0.45;
+
+/** A passage must have more: nobody stands behind it, so the words alone must carry it. */
+export const passageSupport = 0.65;

@@ -1,0 +1,89 @@
+import type { Span } from '../../domain/span.ts';
+import type { SearchTerm } from '../../index/rank-units.ts';
+import { isStopWord } from '../../index/stop-words.ts';
+import type { TextIndex } from '../../index/text-index.ts';
+import { foldedWords } from '../../index/text-index.ts';
+
+/** One thing that a question asks about: a word, or a name that may be written in several ways. */
+export interface TopicElement {
+  /** As the user wrote it. */
+  readonly asked: string;
+  /** Where the question has it; `null` for the value of a filter. */
+  readonly span: Span | null;
+  /** How telling it is; 0 for words that only help to choose between statements that fit anyway. */
+  readonly weight: number;
+  readonly soft: boolean;
+  /** True where an answer without it is no answer. */
+  readonly required: boolean;
+  /** Indexes into the topic's terms: it is there where all terms of one alternative are. */
+  readonly alternatives: readonly (readonly number[])[];
+  /** Speakers whose own statements count as being about it: a name among bare words may be the speaker's. */
+  readonly speakers: readonly number[];
+}
+
+/** What a question asks about, in words that the index looks for. */
+export interface Topic {
+  readonly terms: readonly SearchTerm[];
+  readonly elements: readonly TopicElement[];
+  /** Stem → its terms, with the weight of a match. */
+  readonly termsOf: ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]>;
+}
+
+/** The index takes this many terms at most. */
+const mostTerms = 30;
+
+/** Gathers elements into a topic. */
+export class TopicBuilder {
+  readonly #index: TextIndex;
+  readonly #terms: SearchTerm[] = [];
+  readonly #elements: TopicElement[] = [];
+
+  constructor(index: TextIndex) {
+    this.#index = index;
+  }
+
+  /** A word; the same word twice is one. */
+  word(asked: string, folded: string, options: { soft?: boolean; required?: boolean; span?: Span } = {}): void {
+    if (this.#terms.some(({ word }) => word === folded) || this.#terms.length >= mostTerms) return;
+    const term = this.#term(folded);
+    this.#elements.push({
+      asked,
+      span: options.span ?? null,
+      weight: this.#terms[term]?.idf ?? 0,
+      soft: options.soft ?? false,
+      required: options.required ?? false,
+      alternatives: [[term]],
+      speakers: [],
+    });
+  }
+
+  /** A name, with the other ways in which it may be written. */
+  name(asked: string, span: Span, spellings: readonly string[], speakers: readonly number[]): void {
+    const alternatives = [asked, ...spellings].flatMap((spelling) => {
+      const words = foldedWords(spelling).filter((word) => !isStopWord(word));
+      return words.length === 0 || this.#terms.length + words.length > mostTerms
+        ? []
+        : [words.map((word) => this.#term(word))];
+    });
+    const first = alternatives[0] ?? [];
+    const weight = Math.max(0, ...first.map((term) => this.#terms[term]?.idf ?? 0));
+    this.#elements.push({ asked, span, weight, soft: false, required: true, alternatives, speakers });
+  }
+
+  finish(): Topic {
+    const termsOf = new Map<number, { term: number; weight: number }[]>();
+    for (const [term, { stems }] of this.#terms.entries()) {
+      for (const { stem, weight } of stems) {
+        const terms = termsOf.get(stem);
+        if (terms === undefined) termsOf.set(stem, [{ term, weight }]);
+        else terms.push({ term, weight });
+      }
+    }
+    return { terms: this.#terms, elements: this.#elements, termsOf };
+  }
+
+  #term(folded: string): number {
+    const known = this.#terms.findIndex(({ word }) => word === folded);
+    return known >= 0 ? known : this.#terms.push(this.#index.term(folded, true)) - 1;
+  }
+}

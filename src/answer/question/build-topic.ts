@@ -1,0 +1,83 @@
+import type { Span } from '../../domain/span.ts';
+import { isStopWord } from '../../index/stop-words.ts';
+import type { TextIndex } from '../../index/text-index.ts';
+import { type Topic, TopicBuilder } from '../find/topic.ts';
+import type { QuestionWord } from './read-parts.ts';
+import type { SourceResolver } from './resolve-source.ts';
+import { askingWords, plainSayingVerbs, statementNouns } from './saying-words.ts';
+
+/** What the topic of a question is made from. */
+export interface TopicWords {
+  readonly question: string;
+  readonly words: readonly QuestionWord[];
+  /** A verb of saying in the question, which only helps to choose. */
+  readonly verb: readonly QuestionWord[];
+  /** Values of `about:`, which an answer cannot do without. */
+  readonly about: readonly (readonly QuestionWord[])[];
+  /** Words that belong to the question in this case: "deadline" in a question about one. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Whether a name among the words may be the speaker's. */
+  readonly speakers: boolean;
+}
+
+/** The longest name looked for, in words. */
+const longestName = 6;
+
+/** Turns words of a question into what is looked for: names, telling words, and words that only help to choose. */
+export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: TopicWords): Topic {
+  const builder = new TopicBuilder(index);
+  const telling = topic.words.filter(({ folded }) => !topic.leftOut.has(folded));
+  const soft: QuestionWord[] = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
+  for (let at = 0; at < telling.length; ) {
+    const name = nameAt(index, resolver, topic.question, telling, at);
+    if (name !== null) {
+      builder.name(name.asked, name.span, name.spellings, topic.speakers ? name.speakers : []);
+      at += name.length;
+      continue;
+    }
+    const word = telling[at++]!;
+    if (isStopWord(word.folded) || askingWords.has(word.folded)) continue;
+    if (statementNouns.has(word.folded)) soft.push(word);
+    else builder.word(word.text, word.folded, { span: word });
+  }
+  for (const words of topic.about)
+    for (const word of words) if (!isStopWord(word.folded)) builder.word(word.text, word.folded, { required: true });
+  for (const word of soft) builder.word(word.text, word.folded, { soft: true, span: word });
+  return builder.finish();
+}
+
+interface FoundName {
+  readonly asked: string;
+  readonly span: Span;
+  readonly length: number;
+  readonly spellings: readonly string[];
+  readonly speakers: readonly number[];
+}
+
+/** The longest name that begins at a word. A lone word names somebody by name, never by role: "president", "secretary". */
+function nameAt(
+  index: TextIndex,
+  resolver: SourceResolver,
+  question: string,
+  words: readonly QuestionWord[],
+  at: number,
+): FoundName | null {
+  const first = words[at]!;
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+    const last = words[at + length - 1]!;
+    if (isStopWord(first.folded) || isStopWord(last.folded) || askingWords.has(first.folded)) continue;
+    const asked = question.slice(first.start, last.end);
+    const unknown = length === 1 && first.folded.length >= 5 && index.vocabulary.word(first.folded) < 0;
+    const matches = resolver.named(asked, unknown).filter(({ by }) => length > 1 || by !== 'role');
+    if (matches.length === 0) continue;
+    const spellings = matches.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
+    return {
+      asked,
+      span: { start: first.start, end: last.end },
+      length,
+      spellings,
+      speakers: resolver.numbers(matches),
+    };
+  }
+  return null;
+}

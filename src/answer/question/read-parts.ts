@@ -1,0 +1,66 @@
+import { foldWord } from '../../index/fold-word.ts';
+import { scanWords } from '../../index/scan-words.ts';
+
+/** A filter of a question: `by:altman`. `value` is empty where the user wrote none. */
+export interface QuestionFilter {
+  readonly key: FilterKey;
+  readonly value: string;
+}
+
+/** A word of a question as written, as the index knows it, and where it stands in the question. */
+export interface QuestionWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A question taken apart: filters and exact words, and the words that are left. */
+export interface QuestionParts {
+  readonly filters: readonly QuestionFilter[];
+  /** Exact words, without their marks, in order. */
+  readonly phrases: readonly string[];
+  /** The question with filters and exact words blanked out: offsets stay. */
+  readonly rest: string;
+  readonly words: readonly QuestionWord[];
+}
+
+export type FilterKey = 'by' | 'about' | 'in' | 'on' | 'before' | 'after';
+
+/** Longer questions are read up to here. A pasted paragraph in quotation marks fits. */
+const longestQuestion = 4000;
+
+const filter =
+  /(?<![\p{L}\p{N}])(by|about|in|on|before|after):[ \t]*("[^"]*"|“[^”]*”|«[^»]*»|(?!(?:by|about|in|on|before|after):)[^\s"“”«»]+)?/giu;
+const quotation = /"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|(?<![\p{L}\p{N}])‘([^‘]*?)’(?![\p{L}\p{N}])/gu;
+
+/** Takes a question apart. Never throws: marks without a partner and filters without a value are left as they are. */
+export function readParts(question: string): QuestionParts {
+  const filters: QuestionFilter[] = [];
+  const phrases: string[] = [];
+  const rest = question
+    .slice(0, longestQuestion)
+    .replace(filter, (whole, key: string, value: string | undefined) => {
+      filters.push({ key: key.toLowerCase() as FilterKey, value: withoutMarks(value ?? '') });
+      return ' '.repeat(whole.length);
+    })
+    .replace(quotation, (whole, ...groups: (string | undefined)[]) => {
+      const words = groups.slice(0, 5).find((group) => group !== undefined) ?? '';
+      if (!/[\p{L}\p{N}]/u.test(words)) return whole;
+      phrases.push(words.trim());
+      return ' '.repeat(whole.length);
+    });
+  return { filters, phrases, rest, words: readWords(rest) };
+}
+
+/** The words of a stretch of question. */
+export function readWords(text: string): QuestionWord[] {
+  const words: QuestionWord[] = [];
+  scanWords(text, (start, end) => {
+    const written = text.slice(start, end);
+    words.push({ text: written, folded: foldWord(written), start, end });
+  });
+  return words;
+}
+
+const withoutMarks = (value: string): string => value.replace(/^["“«]|["”»]$/gu, '').trim();

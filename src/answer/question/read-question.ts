@@ -1,0 +1,59 @@
+import { type AskedInterval, readAskedDates, readDateFilter } from '../../dates/asked-dates.ts';
+import { earlierDay, laterDay } from '../../domain/calendar.ts';
+import { type QuestionParts, type QuestionWord, readParts } from './read-parts.ts';
+import { type Shape, shapesOf } from './shapes.ts';
+
+/** A question read without a look at the corpus. */
+export interface QuestionReading {
+  readonly parts: QuestionParts;
+  /** The words that are neither filter, exact words nor date. */
+  readonly words: readonly QuestionWord[];
+  readonly dates: AskedInterval | null;
+  /** Filters that could not be read, as sentences for the user. */
+  readonly problems: readonly string[];
+  /** Values of `in:` that are no dates: words of a title, publisher or file name. */
+  readonly places: readonly string[];
+  readonly shapes: readonly Shape[];
+}
+
+/** Reads a question that is asked on the ISO day `now`. */
+export function readQuestion(question: string, now: string): QuestionReading {
+  const parts = readParts(question);
+  const problems: string[] = [];
+  const places: string[] = [];
+  const intervals: AskedInterval[] = [];
+  for (const { key, value } of parts.filters) {
+    if (value === '') problems.push(`“${key}:” has no value. Write it without a blank: ${exampleOf[key]}`);
+    else if (key === 'on' || key === 'in' || key === 'before' || key === 'after') {
+      const read = readDateFilter(key, value, now);
+      if (!('error' in read)) intervals.push(read);
+      else if (key === 'in') places.push(value);
+      else problems.push(read.error);
+    }
+  }
+  const asked = readAskedDates(parts.rest, now);
+  intervals.push(...asked);
+  const words = parts.words.filter(({ start, end }) => !asked.some(({ span }) => span.start < end && start < span.end));
+  return {
+    parts,
+    words,
+    dates: intervals.length === 0 ? null : intervals.reduce(intersect),
+    problems,
+    places,
+    shapes: shapesOf(words.map(({ folded }) => folded)),
+  };
+}
+
+const exampleOf = {
+  by: 'by:"Jane Doe"',
+  about: 'about:"trade talks"',
+  in: 'in:2026-02',
+  on: 'on:2026-02-27',
+  before: 'before:2026-03-01',
+  after: 'after:2026-02-27',
+} as const;
+
+const intersect = (a: AskedInterval, b: AskedInterval): AskedInterval => ({
+  from: a.from === null ? b.from : b.from === null ? a.from : laterDay(a.from, b.from),
+  to: a.to === null ? b.to : b.to === null ? a.to : earlierDay(a.to, b.to),
+});

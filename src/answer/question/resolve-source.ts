@@ -1,0 +1,56 @@
+import { isStopWord } from '../../index/stop-words.ts';
+import { foldedWords } from '../../index/text-index.ts';
+import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import type { AskedSource } from '../find/query.ts';
+import type { SpeakerDirectory, SpeakerMatch } from '../speaker-directory.ts';
+import { anybody } from './saying-words.ts';
+import { findSourceStatements } from './source-statements.ts';
+
+/** Finds out whom words name. */
+export interface SourceResolver {
+  /**
+   * Whose statements the words ask for: a speaker of the corpus, or a source that a text names ("the open letter").
+   * `name` is null where the corpus knows nobody of that name.
+   */
+  source(asked: string): AskedSource;
+  /** Speakers that the words name exactly, or nearly where `near` is set; none where they name nobody. */
+  named(words: string, near: boolean): readonly SpeakerMatch[];
+  /** Numbers of the speakers in the corpus; names without a statement are left out. */
+  numbers(matches: readonly SpeakerMatch[]): number[];
+}
+
+const member = /^(?:any|some)?(?:one|body|people|employees|workers|staff)\s+(?:from|at|in|of|with)\s+/iu;
+
+export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDirectory): SourceResolver {
+  const numberOf = new Map(corpus.statements.speakers.map((name, number) => [name, number]));
+  const numbers = (matches: readonly SpeakerMatch[]): number[] => [
+    ...new Set(matches.map(({ name }) => numberOf.get(name)).filter((number) => number !== undefined)),
+  ];
+  const named = (words: string, near: boolean): readonly SpeakerMatch[] => {
+    const matches = directory.find(words);
+    const surest = matches[0]?.by;
+    return surest === undefined || (surest === 'spelling' && !near) ? [] : matches.filter(({ by }) => by === surest);
+  };
+
+  return {
+    named,
+    numbers,
+    source(asked) {
+      const words = asked.replace(member, '');
+      const matches = named(words, true);
+      const speakers = numbers(matches);
+      const ofGroup = words !== asked;
+      const statements =
+        ofGroup || matches.length === 0 ? findSourceStatements(corpus, namingWords(words), ofGroup) : [];
+      const [first] = statements;
+      const found = first === undefined ? null : corpus.statements.speakers[corpus.statements.speaker[first]!];
+      return { asked, speakers, statements, name: matches[0]?.name ?? (first === undefined ? null : (found ?? asked)) };
+    },
+  };
+}
+
+/** Whether the words stand for nobody in particular: "anyone", "the documents". */
+export const isAnybody = (words: string): boolean => namingWords(words).every((word) => anybody.has(word));
+
+const namingWords = (words: string): string[] =>
+  foldedWords(words).filter((word) => !isStopWord(word) || anybody.has(word));

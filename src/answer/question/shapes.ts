@@ -1,0 +1,85 @@
+import type { Intent } from '../../domain/question.ts';
+import { classLetters, formOf } from './word-classes.ts';
+
+/** A range of a question's words, `[first, end)`. */
+export type WordRange = readonly [first: number, end: number];
+
+/** What the form of a question tells. */
+export interface Shape {
+  readonly intent: Intent;
+  /** The words that name who is asked about; two for a comparison. */
+  readonly speakers: readonly WordRange[];
+  /** True where these can be nothing but a speaker ("what did X say"); false where they may be ("X on Y"). */
+  readonly certain: boolean;
+  /** The verb of saying, where the question has one. */
+  readonly verb: WordRange | null;
+  readonly topic: WordRange;
+}
+
+interface ShapeRule {
+  readonly intent: Intent;
+  readonly certain: boolean;
+  readonly form: RegExp;
+}
+
+const who = '(?<who>.+?)';
+const topic = '(?: ABOUT? (?<topic>.+))?';
+const onTopic = '(?: ON (?<topic>.+))?';
+const greedyWho = '(?<who>.+)';
+const verb = '(?:AUX|ADVERB)* (?<verb>VERB)';
+const when = '(?:WHEN|.?(?:WHAT|WHICH) DAY)';
+const statements = 'FILLER* (?:NOUN|ALL) VERB?';
+
+const rule = (intent: Intent, form: string): ShapeRule => ({ intent, certain: false, form: formOf(form) });
+const certain = (intent: Intent, form: string): ShapeRule => ({ intent, certain: true, form: formOf(form) });
+
+/**
+ * Forms of questions, the surest first. `what did altman say about the act` fits the first of the "what did" forms with
+ * speaker, verb and topic; `what is the act` fits none and is searched for as plain words. Where a name holds a verb ("the
+ * Washington Post"), the form with the longer name comes second.
+ */
+const rules: readonly ShapeRule[] = [
+  certain('compare', `COMPARE ${who} AND (?<other>.+?)${onTopic}`),
+  rule('compare', `(?:WHAT AUX)? ${who} (?:VERSUS|COMPARED AND) (?<other>.+?) (?:AUX? VERB)? ${onTopic}`),
+  rule('deadline', 'UNTIL WHEN (?<topic>.+)'),
+  rule('deadline', '(?<topic>HOW (?:LONG|MUCH TIME) .*)'),
+  rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
+  rule('deadline', '(?<topic>.*(?:DEADLINE|TIME LIMIT|DUE DAY).*)'),
+  certain('timeline', `FILLER* TIMELINE OF? NOUN? BY ${who}${onTopic}`),
+  rule('timeline', 'FILLER* TIMELINE OF? NOUN? ON? (?<topic>.+)?'),
+  certain('when', `${when} AUX ${who} ${verb}${topic}`),
+  certain('when', `${when} AUX ${greedyWho} (?<verb>VERB)${topic}`),
+  rule('when', `${when} AUX? (?<topic>.+)`),
+  rule('who', `(?:WHO|WHICH PERSON) ELSE? (?:AUX|ADVERB)* (?<verb>VERB)${topic}`),
+  rule('who', '(?:WHO|WHICH PERSON) ELSE? (?<topic>.+)?'),
+  certain('statements', `WHAT ELSE? AUX ${who} S? NOUN${topic}`),
+  certain('statements', `WHAT ELSE? AUX ${who} ${verb}${topic}`),
+  certain('statements', `WHAT ELSE? AUX ${greedyWho} (?<verb>VERB)${topic}`),
+  certain('statements', `AUX ${who} ${verb}${topic}`),
+  certain('statements', `${statements} BY ${who}${onTopic}`),
+  certain('statements', `${statements} ON (?<topic>.+?) BY ${who}`),
+  rule('statements', `FILLER* (?:ALL|WHAT) ${who} AUX? (?<verb>VERB)${topic}`),
+  rule('statements', `${statements} ON (?<topic>.+)`),
+  rule('statements', `ACCORDING TO ${who}${onTopic}`),
+  rule('statements', `(?<topic>.+) ACCORDING TO ${who}`),
+  rule('statements', `FILLER* ${who} S? NOUN${topic}`),
+  rule('statements', `${who} ON (?<topic>.+)`),
+  rule('statements', `${who} ${verb}${topic}`),
+];
+
+/** Longer questions have no form worth looking for; the bound also keeps the forms cheap on hostile ones. */
+const longestForm = 48;
+
+/** The forms that a question may have, the surest first; the last is always the plain one: all words are topic. */
+export function shapesOf(folded: readonly string[]): Shape[] {
+  const plain: Shape = { intent: 'statements', speakers: [], certain: false, verb: null, topic: [0, folded.length] };
+  if (folded.length > longestForm) return [plain];
+  const letters = classLetters(folded);
+  const shapes = rules.flatMap(({ intent, certain, form }): Shape[] => {
+    const groups = form.exec(letters)?.indices?.groups;
+    if (groups === undefined) return [];
+    const speakers = [groups['who'], groups['other']].filter((range) => range !== undefined);
+    return [{ intent, certain, speakers, verb: groups['verb'] ?? null, topic: groups['topic'] ?? [0, 0] }];
+  });
+  return [...shapes, plain];
+}

@@ -1,0 +1,61 @@
+import { sliceSpan } from '../../domain/span.ts';
+import { foldWord } from '../../index/fold-word.ts';
+import { scanWords } from '../../index/scan-words.ts';
+import { isStopWord } from '../../index/stop-words.ts';
+import { foldedWords } from '../../index/text-index.ts';
+import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
+import { row } from '../corpus/rows.ts';
+import { unitAt } from '../corpus/statement-table.ts';
+
+/** Units looked into. */
+const unitsSearched = 500;
+
+/**
+ * Statements whose source is named by common words in the text itself: `the open letter` for "…, the letter said" after "in an
+ * open letter". A source with a proper name is somebody else's: `the Google CEO` is no "OpenAI CEO". With `ofGroup`, any
+ * source that names the group counts: `google` for "employees from Google and OpenAI".
+ */
+export function findSourceStatements(corpus: AnswerCorpus, words: readonly string[], ofGroup: boolean): number[] {
+  const head = words.at(-1);
+  if (head === undefined) return [];
+  const table = corpus.statements;
+  const found = new Set<number>();
+  for (const { unit } of corpus.index.rank([corpus.index.term(head, false)], unitsSearched)) {
+    for (const statement of row(table.byUnit, unit)) {
+      const { source, speaker } = statementOf(corpus, statement);
+      const text = corpus.extractions[table.text[statement]!]!.document.text;
+      const written = source.map((span) => sliceSpan(text, span)).join(' ');
+      const named = ofGroup
+        ? foldedWords(`${written} ${speaker.name ?? ''} ${speaker.role ?? ''}`)
+        : hasProperName(written)
+          ? []
+          : foldedWords(written);
+      if (ofGroup ? !words.every((word) => named.includes(word)) : !named.includes(head)) continue;
+      if (ofGroup || modifiersAreNear(corpus, statement, words)) found.add(statement);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Whether a word other than the first is capitalised, or the first is no word that opens a noun phrase. */
+function hasProperName(source: string): boolean {
+  let first = true;
+  let proper = false;
+  scanWords(source, (start, end) => {
+    const word = source.slice(start, end);
+    if (/^\p{Lu}/u.test(word) && !(first && isStopWord(foldWord(word)))) proper = true;
+    first = false;
+  });
+  return proper;
+}
+
+/** Whether the other words stand in the statement's passage or the one before it. */
+function modifiersAreNear(corpus: AnswerCorpus, statement: number, words: readonly string[]): boolean {
+  const { unitStart, textStart, tokens, words: known } = corpus.index.data;
+  const unit = unitAt(unitStart, corpus.statements.from[statement]!);
+  const text = corpus.statements.text[statement]!;
+  const from = Math.max(textStart[text]!, unitStart[Math.max(0, unit - 1)]!);
+  const near = new Set<string>();
+  for (let at = from; at < unitStart[unit + 1]!; at++) near.add(known[tokens[at]!]!);
+  return words.every((word) => near.has(word));
+}

@@ -1,0 +1,46 @@
+import type { AskedSpeaker } from '../../domain/question.ts';
+import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import type { Candidate } from '../find/candidate.ts';
+import type { Query } from '../find/query.ts';
+
+/** Whom a question turned out to ask about. */
+export interface ChosenSpeaker {
+  readonly candidates: readonly Candidate[];
+  readonly speakers: readonly AskedSpeaker[];
+  /** Who else the words may mean, as a sentence for the user. */
+  readonly note: string | null;
+}
+
+/**
+ * Settles by the evidence who is meant, where the words leave it open: the speaker of the best statement among several of one
+ * name, and, of a name among bare words, whether it is the speaker's or belongs to the topic.
+ */
+export function chooseSpeaker(corpus: AnswerCorpus, query: Query, found: readonly Candidate[]): ChosenSpeaker {
+  const { speakers, speaker } = corpus.statements;
+  const asAsked = query.by.map(({ asked, name }) => ({ asked, name }));
+  const top = found[0]?.kind === 'statement' ? speaker[found[0].statement]! : -1;
+  const [only, ...others] = query.by;
+  if (only !== undefined && others.length === 0 && only.speakers.length > 1 && only.speakers.includes(top)) {
+    const rest = only.speakers.filter((one) => one !== top).map((one) => speakers[one]);
+    const note = `“${only.asked}” may also be ${rest.join(' or ')}; these are by ${speakers[top]}. Ask with the full name for another.`;
+    return {
+      candidates: ofSpeakers(corpus, found, [top]),
+      speakers: [{ asked: only.asked, name: speakers[top]! }],
+      note,
+    };
+  }
+  const meant =
+    query.by.length > 0 ? undefined : query.topic.elements.find((element) => element.speakers.includes(top));
+  if (meant === undefined) return { candidates: found, speakers: asAsked, note: null };
+  const chosen = [{ asked: meant.asked, name: speakers[top]! }];
+  return { candidates: ofSpeakers(corpus, found, [top]), speakers: chosen, note: null };
+}
+
+const ofSpeakers = (corpus: AnswerCorpus, found: readonly Candidate[], speakers: readonly number[]): Candidate[] =>
+  found.filter(
+    ({ kind, ...candidate }) =>
+      kind === 'statement' && 'statement' in candidate && isBy(corpus, candidate.statement, speakers),
+  );
+
+const isBy = (corpus: AnswerCorpus, statement: number | null, speakers: readonly number[]): boolean =>
+  statement !== null && speakers.includes(corpus.statements.speaker[statement]!);

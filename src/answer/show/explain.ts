@@ -1,0 +1,27 @@
+import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import type { AskedSource, Query } from '../find/query.ts';
+import { showDates } from './summary.ts';
+
+/** Why nothing was found, in a sentence for the user. `topic` is in the user's words. */
+export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string, places: readonly string[]): string {
+  if (corpus.extractions.length === 0) return 'There are no documents yet: add some with "whosaid ingest".';
+  if (query.texts?.size === 0) return `No document is named ${places.map((place) => `“${place}”`).join(' and ')}.`;
+  const silent = query.by.find(({ speakers, statements }) => speakers.length === 0 && statements.length === 0);
+  if (silent !== undefined) return explainSilence(corpus, silent);
+  const missing = query.phrases.find((phrase) => corpus.index.phrase(phrase, 1).length === 0);
+  if (missing !== undefined) return `The exact words “${missing}” do not stand in these documents.`;
+  const by = query.by.length === 0 ? '' : ` by ${query.by.map(({ name, asked }) => name ?? asked).join(' or ')}`;
+  const holds =
+    query.phrases.length === 0 ? '' : ` with the words ${query.phrases.map((phrase) => `“${phrase}”`).join(' and ')}`;
+  const about = topic === '' ? '' : ` about ${topic}`;
+  const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
+  if (query.intent === 'deadline') return `These documents set no deadline${about}.`;
+  return `No statement${by}${holds}${about}${when} was found in these documents.`;
+}
+
+/** Somebody who is named but says nothing is told apart from somebody who is not there. */
+function explainSilence(corpus: AnswerCorpus, { asked, name }: AskedSource): string {
+  const named = name !== null || corpus.index.phrase(asked, 1).length > 0;
+  if (named) return `${name ?? asked} is named in these documents, but they report no statement by that name.`;
+  return `Nobody called “${asked}” is in these documents.`;
+}

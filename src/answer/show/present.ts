@@ -1,0 +1,133 @@
+import type { AnswerItem, Citation } from '../../domain/answer.ts';
+import { sliceSpan } from '../../domain/span.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { type Said, unknownSaid } from '../../domain/time.ts';
+import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
+import { spanOfPositions, spanOfUnit } from '../corpus/places.ts';
+import type { Candidate, DeadlineCandidate, PassageCandidate, StatementCandidate } from '../find/candidate.ts';
+import type { Query } from '../find/query.ts';
+import type { createCiter } from './cite.ts';
+import { disagreementsOf, type Report } from './disagreements.ts';
+import { excerptOf, highlightsOf } from './excerpt.ts';
+import type { Focused, Group } from './group.ts';
+
+/** Makes answers for people out of candidates. */
+export class Presenter {
+  readonly #corpus: AnswerCorpus;
+  readonly #cite: ReturnType<typeof createCiter>;
+
+  constructor(corpus: AnswerCorpus, cite: ReturnType<typeof createCiter>) {
+    this.#corpus = corpus;
+    this.#cite = cite;
+  }
+
+  present(query: Query, found: Group | Exclude<Candidate, StatementCandidate>): AnswerItem {
+    if ('members' in found) return this.#group(query, found);
+    return found.kind === 'deadline' ? this.#deadline(query, found) : this.#passage(query, found);
+  }
+
+  #group(query: Query, { members }: Group): AnswerItem {
+    const [lead, ...others] = members as readonly [Focused, ...Focused[]];
+    const statement = statementOf(this.#corpus, lead.candidate.statement);
+    const reports = members.map((member) => this.#report(member));
+    const cited = new Set([lead.candidate.text]);
+    const citations: [Citation, ...Citation[]] = [this.#citeStatement(lead.candidate.statement)];
+    for (const { candidate } of others) {
+      if (!cited.has(candidate.text)) citations.push(this.#citeStatement(candidate.statement));
+      cited.add(candidate.text);
+    }
+    const disagreements = disagreementsOf(reports);
+    return {
+      ...this.#spoken(query, statement, lead.candidate.text),
+      said: saidOf(reports),
+      citations,
+      ...(disagreements.length === 0 ? {} : { disagreements }),
+    };
+  }
+
+  #spoken(query: Query, statement: Statement, text: number): Omit<AnswerItem, 'citations' | 'said'> {
+    const excerpt = excerptOf(this.#text(text), statement.content);
+    return {
+      speaker: statement.speaker.name,
+      ...(statement.speaker.role === undefined ? {} : { role: statement.speaker.role }),
+      kind: statement.kind,
+      ...(statement.via === undefined ? {} : { via: statement.via }),
+      excerpt,
+      highlights: highlightsOf(this.#corpus.index, query, excerpt),
+      confidence: statement.confidence,
+    };
+  }
+
+  #passage(query: Query, candidate: PassageCandidate): AnswerItem {
+    const [phrase] = candidate.phrases;
+    const span =
+      phrase === undefined ? spanOfUnit(this.#corpus, candidate.unit) : spanOfPositions(this.#corpus, ...phrase);
+    const citation = this.#cite(this.#document(candidate.text), [span]);
+    return {
+      speaker: null,
+      kind: 'passage',
+      excerpt: citation.excerpt,
+      highlights: highlightsOf(this.#corpus.index, query, citation.excerpt),
+      said: unknownSaid,
+      citations: [citation],
+      confidence: Math.min(1, candidate.match.coverage),
+    };
+  }
+
+  #deadline(query: Query, candidate: DeadlineCandidate): AnswerItem {
+    const document = this.#document(candidate.text);
+    const found = this.#corpus.extractions[candidate.text]!.deadlines[candidate.deadline]!;
+    const { due, duration, certainty } = found;
+    const deadline = { due, duration, certainty, expression: sliceSpan(document.text, found.expression) };
+    if (candidate.statement !== null) {
+      const statement = statementOf(this.#corpus, candidate.statement);
+      const spans = [...statement.source, ...statement.cue, ...statement.content, found];
+      const spoken = this.#spoken(query, statement, candidate.text);
+      return { ...spoken, said: statement.said, deadline, citations: [this.#cite(document, spans)] };
+    }
+    const excerpt = sliceSpan(document.text, found);
+    return {
+      speaker: null,
+      kind: 'passage',
+      excerpt,
+      highlights: highlightsOf(this.#corpus.index, query, excerpt),
+      said: unknownSaid,
+      deadline,
+      citations: [this.#cite(document, [found])],
+      confidence: Math.min(1, candidate.match.coverage),
+    };
+  }
+
+  #report({ candidate, focus }: Focused): Report {
+    const { segmentFrom, segmentTo, quoted } = this.#corpus.statements;
+    const span = spanOfPositions(this.#corpus, segmentFrom[focus]!, segmentTo[focus]!);
+    return {
+      document: this.#document(candidate.text),
+      statement: statementOf(this.#corpus, candidate.statement),
+      words: sliceSpan(this.#text(candidate.text), span),
+      quoted: quoted[focus] === 1,
+    };
+  }
+
+  #citeStatement(statement: number): Citation {
+    const { source, cue, content } = statementOf(this.#corpus, statement);
+    return this.#cite(this.#document(this.#corpus.statements.text[statement]!), [...source, ...cue, ...content]);
+  }
+
+  #document(text: number) {
+    return this.#corpus.extractions[text]!.document;
+  }
+
+  #text(text: number): string {
+    return this.#document(text).text;
+  }
+}
+
+/** The day the lead gives; where it gives none, another report's of the same words, which is then inferred. */
+function saidOf(reports: readonly Report[]): Said {
+  const [lead] = reports;
+  if (lead === undefined) return unknownSaid;
+  if (lead.statement.said.from !== null) return lead.statement.said;
+  const dated = reports.find(({ statement }) => statement.said.from !== null);
+  return dated === undefined ? lead.statement.said : { ...dated.statement.said, certainty: 'inferred' };
+}

@@ -1,0 +1,41 @@
+import type { AskedInterval } from '../../dates/asked-dates.ts';
+import type { AskedSpeaker, Intent } from '../../domain/question.ts';
+import { showPlainDay } from '../../domain/show-time.ts';
+
+/** What the summary line is made from. */
+export interface Understood {
+  readonly intent: Intent;
+  readonly speakers: readonly AskedSpeaker[];
+  /** The topic in the user's words, as one string; empty for none. */
+  readonly topic: string;
+  readonly phrases: readonly string[];
+  readonly dates: AskedInterval | null;
+  /** Values of `in:` that name documents. */
+  readonly places: readonly string[];
+}
+
+/** How a question was understood, in a line: `Statements by Sam Altman about mass surveillance, since 1 Feb 2026`. */
+export function summarise({ intent, speakers, topic, phrases, dates, places }: Understood): string {
+  const names = speakers.map(({ asked, name }) => name ?? `“${asked}”`);
+  const topics = [...phrases.map((phrase) => `“${phrase}”`), ...(topic === '' ? [] : [topic])].join(' and ');
+  const about = topics === '' ? '' : ` about ${topics}`;
+  const by = names.length === 0 ? '' : ` by ${names.join(' and ')}`;
+  const head = {
+    statements: `Statements${by}${about}`,
+    who: `Who spoke${topics === '' ? '' : ` of ${topics}`}${by === '' ? '' : `, statements${by}`}`,
+    when: `When ${names.length === 0 ? 'somebody' : names.join(' and ')} spoke${topics === '' ? '' : ` of ${topics}`}`,
+    deadline: `Deadlines${about}${by}`,
+    timeline: `Statements${by}${about} in order of time`,
+    record: `All statements${by}`,
+    compare: `Statements by ${names.join(' and by ')}${about}, side by side`,
+  }[intent];
+  const where = places.length === 0 ? '' : `, in documents named ${places.map((place) => `“${place}”`).join(' and ')}`;
+  return `${head}${dates === null ? '' : `, ${showDates(dates)}`}${where}`;
+}
+
+/** Days that were asked for: `on 27 Feb 2026`, `since 1 Feb 2026`, `until 31 Jan 2026`, `1 Feb 2026 to 28 Feb 2026`. */
+export function showDates({ from, to }: AskedInterval): string {
+  if (from === null) return to === null ? 'at any time' : `until ${showPlainDay(to)}`;
+  if (to === null) return `since ${showPlainDay(from)}`;
+  return from === to ? `on ${showPlainDay(from)}` : `${showPlainDay(from)} to ${showPlainDay(to)}`;
+}

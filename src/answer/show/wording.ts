@@ -1,0 +1,24 @@
+/** More words than this are not a variant but another part of what was said. */
+const mostDiffering = 4;
+
+/**
+ * What differs between two reports of the same words, with a word of context, or `null` where nothing does or one
+ * only quotes less: `to seize veto power` and `seize veto power` give `to seize` and `seize`.
+ */
+export function wordingDifference(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
+  const same = (x: string | undefined, y: string | undefined): boolean => fold(x) === fold(y);
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && same(a[start], b[start])) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && same(a.at(-1 - end), b.at(-1 - end))) end++;
+  const differing = Math.max(a.length, b.length) - start - end;
+  if (differing === 0 || differing > mostDiffering || start + end === 0) return null;
+  const from = Math.max(0, start - 1);
+  const upTo = Math.max(0, end - 1);
+  const cut = (words: readonly string[]): string => words.slice(from, words.length - upTo).join(' ');
+  return [cut(a), cut(b)];
+}
+
+/** Case and marks at the ends of a word are the quoting text's own. */
+const fold = (word: string | undefined): string =>
+  (word ?? '').toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
