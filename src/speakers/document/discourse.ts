@@ -3,8 +3,8 @@ import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word } from '../mention/words.ts';
 import type { Naming } from './cast.ts';
-import { describedEntity, type Entity } from './entity.ts';
-import { pronouns } from './pronouns.ts';
+import { describedEntity, type Entity, settleKind } from './entity.ts';
+import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
 import { bodyFit, chooseNominal, contradictsGender, roleFit } from './resolve-nominal.ts';
 import { type Present, resolvePronoun } from './resolve-pronoun.ts';
@@ -37,6 +37,7 @@ export function readDiscourse(
   marks: SourceMarks,
 ): Discourse {
   new DiscourseReader(words, namings, phrases, marks, true).read();
+  for (const { candidates } of namings) for (const entity of candidates) settleKind(entity);
   return new DiscourseReader(words, namings, phrases, marks, false).read();
 }
 
@@ -112,16 +113,23 @@ class DiscourseReader {
       return;
     }
     if (word.lower === 'it' && isEmptyIt(this.words, at) && this.marks.inSource[at] !== 1) return;
-    const near = pronoun.stands === 'thing' ? 1.7 : 1.15;
-    const present = this.present(at).map((one) =>
-      this.words[one.lastWord]?.sentence === word.sentence ? { ...one, level: one.level * near } : one,
-    );
+    const present = this.nearer(at, pronoun.stands === 'thing' ? 1.7 : 1.15, pronoun.stands === 'thing' ? 1.3 : 1);
     const choice = resolvePronoun(pronoun, present);
     if (choice === null) return;
     this.pronounReferents.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
-    if (this.learning && pronoun.gender !== 'unknown' && choice.sure && choice.entity.kind === 'person')
-      choice.entity.genderVotes[pronoun.gender] += 1;
+    if (this.learning) learn(pronoun, choice);
     this.note(choice.entity, at, at, at + 1, at + 1);
+  }
+
+  /** Those present, with more weight for mentions in the same sentence, and for the last of them. */
+  private nearer(at: number, sameSentence: number, last: number): Present[] {
+    const sentence = this.words[at]?.sentence;
+    const present = this.present(at);
+    const nearest = Math.max(...present.map((one) => one.lastWord));
+    return present.map((one) => {
+      if (this.words[one.lastWord]?.sentence !== sentence) return one;
+      return { ...one, level: one.level * sameSentence * (one.lastWord === nearest ? last : 1) };
+    });
   }
 
   /** "who", "which": the nearest fitting mention before it in its sentence. */
@@ -296,6 +304,13 @@ class DiscourseReader {
     else if ((this.marks.contentOf[at] ?? -1) >= 0) weight *= 0.75;
     return word.headline ? weight * 0.5 : weight;
   }
+}
+
+/** Counts what a pronoun shows of whom it stands for, where no other comes near. */
+function learn(pronoun: Pronoun, { entity, rivals, sure }: NonNullable<ReturnType<typeof resolvePronoun>>): void {
+  if (pronoun.gender !== 'unknown') {
+    if (sure && (entity.kind === 'person' || entity.kind === 'unknown')) entity.genderVotes[pronoun.gender] += 1;
+  } else if (pronoun.stands === 'thing' && rivals.length === 0 && entity.kind === 'unknown') entity.thingVotes += 1;
 }
 
 /** "it is", "it appears", "it seems" stand for nothing. */

@@ -19,6 +19,8 @@ export interface Entity {
   readonly nouns: Set<string>;
   /** What titles and nouns state, and what pronouns show where only this person can be meant. */
   readonly genderVotes: { male: number; female: number };
+  /** How often "it" could only mean this one. */
+  thingVotes: number;
   mentions: number;
   /** `false` for those the text only describes: "a spokesman", "hundreds of employees", "the letter". */
   readonly named: boolean;
@@ -36,6 +38,7 @@ export function newEntity(id: number, mention: NameMention): Entity {
     roles: [],
     nouns: new Set(),
     genderVotes: { male: 0, female: 0 },
+    thingVotes: 0,
     mentions: 0,
     named: true,
     author: null,
@@ -53,6 +56,7 @@ export function describedEntity(id: number, kind: Kind, text: string, noun: stri
     roles: [],
     nouns: new Set([noun]),
     genderVotes: { male: 0, female: 0 },
+    thingVotes: 0,
     mentions: 0,
     named: false,
     author: null,
@@ -75,6 +79,14 @@ export function genderOf(entity: Entity): Gender {
   const { male, female } = entity.genderVotes;
   if (male === female) return 'unknown';
   return male > female ? 'male' : 'female';
+}
+
+/** Lets the pronouns decide what a bare name is that nothing else tells of. */
+export function settleKind(entity: Entity): void {
+  if (entity.kind !== 'unknown') return;
+  const people = entity.genderVotes.male + entity.genderVotes.female;
+  if (people > entity.thingVotes) entity.kind = 'person';
+  else if (entity.thingVotes > people) entity.kind = 'organisation';
 }
 
 /** Settles on the fullest name in use: the table's where the document has it, or else the one of most words. */

@@ -53,11 +53,15 @@ export function roleFit(phrase: NounPhrase, entity: Entity): number {
   return best;
 }
 
+/** Nouns that stand for a body only where its name has them: a ministry is not "the government". */
+const OWN_NAME_ONLY = new Set(['government', 'administration', 'military', 'state', 'house', 'city', 'county']);
+
 /** How well a phrase for a body ("the company", "the court") fits an entity; 0 where it cannot stand for it. */
 export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'organisation' && entity.kind !== 'unknown' && entity.kind !== 'place') return 0;
   const sorts = sortsOfNoun(phrase.noun);
   if (entity.kind === 'place') return sorts.includes('country') ? 0.8 : phrase.noun === 'government' ? 0.5 : 0;
+  if (OWN_NAME_ONLY.has(phrase.noun)) return nameWords(entity.name).includes(phrase.noun) ? 2 : 0;
   if (entity.nouns.has(phrase.noun)) return 1.5;
   if (nameWords(entity.name).includes(phrase.noun)) return 2.2;
   if (entity.sort !== null) return sorts.includes(entity.sort) ? 1 : 0;

@@ -97,7 +97,7 @@ export class SpeakerReader {
       return speaker.name === null ? { ...nobody, mention } : { ...speaker, certainty: 'inferred', mention };
     }
     const referent = discourse.pronouns.get(at);
-    return referent === undefined ? { ...nobody, mention } : named(referent, mention, 'inferred');
+    return referent === undefined ? { ...nobody, mention } : phraseSpeaker(referent, mention);
   }
 
   /** A source left out: "…, saying that": whoever acts in the sentence of the cue; a quotation that goes on: who spoke before. */
