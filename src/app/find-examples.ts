@@ -1,0 +1,80 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import type { Statement } from '../domain/statement.ts';
+import { isStopWord } from '../index/stop-words.ts';
+
+/** At most this many examples are given. */
+const most = 4;
+/** A quotation is a good example of exact words when it is short enough to be remembered. */
+const phraseWords = 4;
+
+/**
+ * Questions that this corpus can answer, each of another kind: a speaker on a topic, exact words, a deadline, a
+ * speaker's statements. Every one has been asked and has an answer.
+ */
+export function findExamples(extractions: readonly Extraction[], ask: (question: string) => Answer): string[] {
+  const bySpeaker = new Map<string, { statement: Statement; text: string }[]>();
+  for (const { document, statements } of extractions) {
+    for (const statement of statements) {
+      const { name, certainty } = statement.speaker;
+      if (name === null || certainty === 'unknown') continue;
+      const list = bySpeaker.get(name) ?? [];
+      list.push({ statement, text: document.text });
+      bySpeaker.set(name, list);
+    }
+  }
+  const speakers = [...bySpeaker]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([name, said]) => ({ name, said }));
+  const candidates = [
+    ...speakers
+      .slice(0, 1)
+      .map(({ name, said }) => [name, commonWords(said)] as const)
+      .filter(([, topic]) => topic)
+      .map(([name, topic]) => `what did ${name} say about ${topic}`),
+    ...speakers
+      .slice(1, 2)
+      .flatMap(({ said }) => shortQuotation(said))
+      .map((phrase) => `who said "${phrase}"`),
+    ...(extractions.some(({ deadlines }) => deadlines.length > 0) ? ['what are the deadlines'] : []),
+    ...speakers.slice(2, 4).map(({ name }) => `by:"${name}"`),
+  ];
+  return candidates.filter((question) => ask(question).answers.length > 0).slice(0, most);
+}
+
+type Said = readonly { readonly statement: Statement; readonly text: string }[];
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? [];
+
+/** The pair of neighbouring words that stands in most of a speaker's statements; `undefined` where none is in two. */
+function commonWords(said: Said): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { statement, text } of said) {
+    const words = statement.content.flatMap((span) => wordsOf(text.slice(span.start, span.end)));
+    const pairs = words.slice(1).flatMap((word, i) => {
+      const pair = [words[i] ?? '', word];
+      return pair.every((one) => one.length > 3 && !isStopWord(one.toLowerCase()))
+        ? [pair.join(' ').toLowerCase()]
+        : [];
+    });
+    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const [best] = [...counts].filter(([, count]) => count > 1).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best?.[0];
+}
+
+/** The first words of the speaker's shortest direct quotation that is long enough. */
+function shortQuotation(said: Said): string[] {
+  const quoted = said
+    .filter(({ statement }) => statement.kind === 'direct')
+    .map(({ statement, text }) => text.slice(statement.content[0]?.start, statement.content[0]?.end))
+    .filter((words) => words.split(/\s+/).length >= phraseWords && !/["“”]/.test(words))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return quoted.slice(0, 1).map((words) =>
+    words
+      .split(/\s+/)
+      .slice(0, phraseWords)
+      .join(' ')
+      .replace(/[.,;:!?]+$/, ''),
+  );
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What decides how a document is read, beside this file's folder. */
+const readers = ['text', 'attribution', 'speakers', 'dates', 'domain', '../models'];
+
+/**
+ * Tells one state of the program from another as far as reading documents goes: it changes with the size or time of any
+ * file that takes part, so that a snapshot made by other code or other weights is never taken for this one's.
+ */
+export function readerVersion(): string {
+  const hash = createHash('sha256');
+  for (const reader of readers) {
+    const folder = fileURLToPath(new URL(`../${reader}/`, import.meta.url));
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const { size, mtimeMs } = statSync(`${folder}${file}`);
+      hash.update(`${reader}/${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
