@@ -4,8 +4,10 @@ import type { AttributionEngine } from './engine.ts';
 import { toAttribution } from './found-attribution.ts';
 import { cueSiteAt } from './grammar/cue-sites.ts';
 import { Words } from './grammar/words.ts';
+import { withoutOverruled } from './rules/overruled.ts';
 import type { Clause, Found } from './rules/rule.ts';
-import { cueRules, sentenceRules } from './rules/rules.ts';
+import { cueRules, sentenceRules, textRules } from './rules/rules.ts';
+import { applyQuotationStructure } from './structure/quotation-structure.ts';
 
 /** How far from a cue its source and content may be, in tokens: it bounds the work in a text of one endless sentence. */
 const REACH = 300;
@@ -39,10 +41,11 @@ export function createRuleEngine(): AttributionEngine {
       const found = reading.sentences.flatMap(({ firstToken, endToken }) =>
         findInSentence(words, firstToken, endToken),
       );
-      return found
+      const texts = textRules.flatMap((rule) => rule.match(words, found));
+      const attributions = withoutOverruled(found, texts)
         .map((each) => toAttribution(words, each))
-        .filter((attribution) => attribution !== null)
-        .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+        .filter((each) => each !== null);
+      return applyQuotationStructure(reading, attributions);
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  TIME,
   VERB,
   type Words,
 } from './words.ts';
@@ -28,7 +29,9 @@ export interface Complement {
 /** Prepositions that begin an adverbial between a cue and its content: "said in a statement that …". */
 const ADVERBIAL =
   /^(?:in|on|at|during|after|before|to|via|through|from|with|by|over|upon|into|about|for|of|under|outside|inside|near|amid|throughout)$/;
-const QUESTION_WORD = /^(?:whether|if|how|why|what|where|when|who)$/;
+const QUESTION_WORD = /^(?:whether|if|how|why|what|where|who)$/;
+/** Nouns that make a set phrase of the preposition: "at least", "in fact". */
+const SET_PHRASE = /^(?:least|most|first|fact|general|all|best|worst)$/;
 /** Adverbials are short; past this many tokens there is no complement to look for. */
 const FURTHEST = 40;
 
@@ -44,10 +47,27 @@ export function hasVerb(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+const subjectLimits = { prepositions: new Set(['of', 'for', 'from', 'at', 'in', 'on', 'with', 'to', 'by', 'about']) };
+
+/** Whether a clause surely begins at `at`: a noun phrase with a verb right after it. */
+export function isClause(words: Words, at: number, high: number): boolean {
+  let end = nounPhraseEnd(words, at, high, subjectLimits);
+  if (end === at) return false;
+  while (end < high && words.is(end, ADVERB)) end++;
+  const form = words.cues[end]?.form;
+  return (
+    words.is(end, AUXILIARY | VERB | PAST) ||
+    form === 'past' ||
+    form === 'present' ||
+    (end < high && /[^s]s$/.test(words.at(end)) && words.is(at, SUBJECT_PRONOUN))
+  );
+}
+
 /** Whether a clause without "that" can begin at `at`. */
 function beginsClause(words: Words, at: number, high: number): boolean {
   if (words.is(at, SUBJECT_PRONOUN)) return true;
-  if (words.is(at, MARK | COORDINATOR | SUBORDINATOR | GERUND) || high - at < 3) return false;
+  if (words.is(at, MARK | COORDINATOR | SUBORDINATOR) || high - at < 3) return false;
+  if (words.is(at, GERUND)) return hasVerb(words, at + 1, Math.min(high, at + 12));
   return hasVerb(words, at + 1, high) || words.is(at, DETERMINER | POSSESSIVE | CAPITAL);
 }
 
@@ -91,7 +111,9 @@ export function complementAfter(words: Words, at: number, high: number, addresse
       !/s$/.test(words.at(k + 1))
     ) {
       return { kind: 'infinitive', from: k };
-    } else if (isTimeAdverbial(words, k) || (words.is(k, ADVERB) && !words.is(k, DETERMINER))) k++;
+    } else if (/^(?:this|last|next|that|early|late)$/.test(word) && words.is(k + 1, TIME)) k += 2;
+    else if (SET_PHRASE.test(words.at(k + 1)) && words.is(k, PREPOSITION)) return { kind: 'clause', from: k };
+    else if (isTimeAdverbial(words, k) || (words.is(k, ADVERB) && !words.is(k, DETERMINER))) k++;
     else if (ADVERBIAL.test(word)) {
       const end = nounPhraseEnd(words, k + 1, high, addresseeLimits);
       k = Math.max(end, k + 1);

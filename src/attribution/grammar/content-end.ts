@@ -1,7 +1,11 @@
 import { canState } from '../lexicon/lexicon.ts';
+import { isNounToo } from '../lexicon/noun-verbs.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
-import { ADVERB, AUXILIARY, COORDINATOR, GERUND, MARK, VERB, type Words } from './words.ts';
+import { quotationAt } from './quotations.ts';
+import { ADVERB, AUXILIARY, COORDINATOR, GERUND, MARK, PREPOSITION, VERB, type Words } from './words.ts';
 
+/** What goes on after "and" with the same speaker. */
+const COORDINATED = ['say', 'report', 'tell', 'call'] as const;
 const CONTRAST = /^(?:but|while|though|although|whereas)$/;
 const subjectLimits = { prepositions: new Set(['of', 'for', 'from', 'at', 'in', 'on', 'with', 'to']) };
 
@@ -11,21 +15,22 @@ function beginsCue(words: Words, at: number, form: 'gerund' | 'finite'): boolean
   while (words.is(head, ADVERB) && head < at + 3) head++;
   const cue = words.cues[head];
   if (cue === undefined || words.quoted(head) || !canState(cue.verb)) return false;
-  return form === 'gerund'
-    ? cue.form === 'gerund'
-    : cue.form === 'past' &&
-        (cue.verb.classes.has('say') ||
-          cue.verb.classes.has('report') ||
-          cue.verb.classes.has('call') ||
-          cue.verb.classes.has('tell'));
+  if (form === 'gerund') return cue.form === 'gerund';
+  const finite = cue.form === 'past' || (cue.form === 'present' && !isNounToo(words.at(head)));
+  return finite && COORDINATED.some((verbClass) => cue.verb.classes.has(verbClass));
 }
 
 /** Whether a new main clause begins at `at`: a subject and a verb of its own. */
 function beginsMainClause(words: Words, at: number, high: number): boolean {
   const end = nounPhraseEnd(words, at, high, subjectLimits);
   if (end === at) return false;
-  return words.is(end, AUXILIARY | VERB) || words.cues[end]?.form === 'past';
+  const form = words.cues[end]?.form;
+  return words.is(end, AUXILIARY | VERB) || form === 'past' || form === 'present' || form === 'base';
 }
+
+/** Whether the reporter comments from `at` on: "in what has become a rare dispute". */
+const beginsComment = (words: Words, at: number): boolean =>
+  words.is(at, PREPOSITION) && words.at(at + 1) === 'what' && words.is(at + 2, AUXILIARY);
 
 /**
  * Where the content that begins at `from` ends: at the end of its sentence, or before a further cue of the same speaker,
@@ -50,7 +55,17 @@ export function contentEnd(words: Words, from: number, high: number): number {
       end = i;
       break;
     }
-    if (word === ',' && CONTRAST.test(words.at(i + 1)) && beginsMainClause(words, i + 2, high)) {
+    const contrast = word === ',' ? i + 1 : i;
+    if (
+      (word === ',' || word === 'while') &&
+      CONTRAST.test(words.at(contrast)) &&
+      i > from &&
+      beginsMainClause(words, contrast + 1, high)
+    ) {
+      end = i;
+      break;
+    }
+    if (i > from && beginsComment(words, i)) {
       end = i;
       break;
     }
@@ -59,6 +74,8 @@ export function contentEnd(words: Words, from: number, high: number): number {
       break;
     }
   }
+  // A quotation may run over the end of its sentence.
+  if (words.quoted(end - 1)) return Math.max(end, quotationAt(words, end - 1).to);
   while (
     end > from &&
     !words.quoted(end - 1) &&

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/lexicon.ts';
+import { isNounToo } from '../lexicon/noun-verbs.ts';
 import { particleVerbs, type VerbClass } from '../lexicon/verb-classes.ts';
 import {
   ADVERB,
@@ -35,9 +36,9 @@ export interface CueSite extends Range {
 
 /** Verbs before an infinitive that leave the saying standing: "appeared to suggest", "went on to say". */
 const RAISING = /^(?:appear|seem|continue|begin|beg[au]n|proceed|start|tend|happen|manage)(?:s|ed)?$|^(?:on|used)$/;
-/** Cue verbs whose present or base form is as often a noun. */
-const NOUN_TOO =
-  /^(?:reports?|claims?|comments?|states?|notes?|charges?|calls?|questions?|answers?|promises?|estimates?|tweets?|posts?|attacks?|demands?|fears?|hopes?|plans?|orders?|shows?|points?|doubts?|supports?|faults?|credits?|rules?|signals?|vows?|pledges?|jokes?|boasts?|offers?|requests?|mentions?|addresse?s?|words?|texts?|blogs?|emails?|cables?|labels?|brands?|bills?|terms?|paints?|casts?|tips?|shouts?|screams?|cries|cry|sighs?|cheers?|cracks?|protests?|speculates?|love|hate|needs?|wish(?:es)?|desires?|feel|favors?|favours?|back|like|thanks?|mocks?|blasts?|bashe?s?|hammers?|knocks?|pans?|rebukes?|rips?|slams?|quips?|details?|voices?|raises?|rejects?|views?|reasons?|counters?|worry|worries|guess(?:es)?|dreams?|suspects?|figures?|aims?|tr(?:y|ies)|attempts?|regrets?|respects?|reads?|venture|volunteers?|commands?|counsels?|recounts?|queries|query|crack)$/;
+/** Words that a noun or adjective follows, so that the next word is no verb: "the reported deal". */
+const BEFORE_NOUN =
+  /^(?:an?|the|this|that|these|those|every|each|no|any|another|such|his|her|their|its|our|my|your|whose|['’]s)$/;
 
 const isQuote = (words: Words, i: number): boolean => words.quoted(i);
 
@@ -64,12 +65,16 @@ function groupStart(words: Words, head: number, low: number): number {
 
 /** What stands before a present or base form that could be a noun, for it to be a verb. */
 function isSurelyVerb(words: Words, from: number, head: number): boolean {
+  if (words.cues[head]?.verb.particles.has(words.at(head + 1)) && !/^(?:to|of|for|on)$/.test(words.at(head + 1)))
+    return true;
   const before = words.at(from - 1);
   if (from < head && words.is(head - 1, AUXILIARY)) return true;
   if (words.is(from - 1, SUBJECT_PRONOUN | RELATIVE) || before === 'to') return true;
   if (words.is(from - 1, DETERMINER | POSSESSIVE | PREPOSITION | NUMBER | MARK | COORDINATOR)) return false;
   if (words.is(head + 1, PREPOSITION | VERB | AUXILIARY | COORDINATOR) || words.is(head + 1, MARK)) {
-    return isQuote(words, head + 1) || (words.at(head + 1) === ':' && words.is(from - 1, CAPITAL));
+    return (
+      isQuote(words, head + 1) || (words.is(head + 1, MARK) && words.is(from - 1, CAPITAL) && !words.is(head, CAPITAL))
+    );
   }
   return (
     words.is(head + 1, DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE) ||
@@ -91,14 +96,13 @@ function kindOf(words: Words, head: number, from: number, form: string): CueKind
       if (words.is(i, BE)) return 'passive';
       break;
     }
-    if (words.is(head - 1, DETERMINER | POSSESSIVE | NUMBER) || before === 'to') return null;
+    if (BEFORE_NOUN.test(words.at(head - 1)) || before === 'to') return null;
     if (form === 'participle' && !helper) return null;
     return 'finite';
   }
   if (before === 'to') return 'infinitive';
-  if (NOUN_TOO.test(words.at(head)) && !isSurelyVerb(words, from, head)) return null;
-  if (words.is(head - 1, DETERMINER | PREPOSITION) || /^(?:his|her|their|its|our|my|your)$/.test(words.at(head - 1)))
-    return null;
+  if (isNounToo(words.at(head)) && !isSurelyVerb(words, from, head)) return null;
+  if (BEFORE_NOUN.test(words.at(head - 1)) || words.is(head - 1, PREPOSITION)) return null;
   return 'finite';
 }
 

@@ -70,7 +70,15 @@ function beginsAnother(words: Words, i: number, from: number): boolean {
   if (i === from || words.is(i - 1, PREPOSITION | DETERMINER | POSSESSIVE | COORDINATOR | MARK)) return false;
   if (words.is(i, DETERMINER | SUBJECT_PRONOUN)) return true;
   if (words.is(i, POSSESSIVE)) return !/^['’]/.test(words.at(i));
-  return words.is(i, CAPITAL) && !words.is(i - 1, CAPITAL | NUMBER) && words.at(i).length > 1;
+  if (!words.is(i, CAPITAL) || words.is(i - 1, CAPITAL | NUMBER) || words.at(i).length < 2) return false;
+  // "told host Ann Lee …" names one person, "told reporters Ann Lee had …" two.
+  let end = i;
+  while (words.is(end, CAPITAL) && end < i + 6) end++;
+  return (
+    words.is(end, AUXILIARY | VERB) ||
+    words.cues[end] !== undefined ||
+    !words.is(end, MARK | SUBJECT_PRONOUN | DETERMINER | TIME | PREPOSITION | SUBORDINATOR)
+  );
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

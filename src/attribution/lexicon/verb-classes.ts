@@ -35,14 +35,12 @@ export const verbClasses = {
   /** What a paper, study or poll tells. */
   show: 'show find suggest indicate reveal say report note estimate conclude claim',
   /** Thoughts with a clause: attitudes, not statements. */
-  think: `believe think feel fear hope doubt know understand realize suspect assume worry expect figure imagine guess
-    see learn remember forget regret consider anticipate reckon presume sense dream`,
+  think: `believe think feel fear hope doubt suspect assume worry expect figure imagine guess regret anticipate reckon
+    presume`,
   /** Wishes and plans with an infinitive: attitudes. */
-  want: `want hope plan expect intend seek try aim wish prefer decline refuse need desire decide aspire attempt
-    prepare consider`,
+  want: 'want hope plan expect intend seek wish decline refuse prefer',
   /** Stances with a noun phrase: attitudes. */
-  stance: `support oppose favor favour back want like love hate endorse reject fear prefer hope embrace expect consider
-    resent admire respect dislike distrust`,
+  stance: 'support oppose favor favour endorse',
 } as const;
 
 /** How a verb takes its content. */

@@ -49,11 +49,14 @@ export const accordingTo: SentenceRule = {
         words.at(i - 1) === ',' &&
         words.at(to) === ',' &&
         /^(?:is|was|are|were|that|has|have|had|will|would|can|could)$/.test(words.at(to + 1));
-      const content = opens
-        ? [{ from: afterComma, to: end }]
-        : interrupts
-          ? [before, { from: afterComma, to: end }]
-          : [before];
+      const linked = interrupts && /^(?:is|was)$/.test(words.at(to + 1)) && words.at(to + 2) === 'that';
+      const content = linked
+        ? [{ from: to + 3, to: end }]
+        : opens
+          ? [{ from: afterComma, to: end }]
+          : interrupts
+            ? [before, { from: afterComma, to: end }]
+            : [before];
       if (content.every((range) => range.to - range.from < 2)) continue;
       out.push({
         rule: this.name,

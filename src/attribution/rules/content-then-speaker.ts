@@ -1,7 +1,8 @@
-import { complementAfter } from '../grammar/complement.ts';
+import { complementAfter, hasVerb, isClause } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/content-end.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { AUXILIARY, COORDINATOR, GERUND, RELATIVE, SUBORDINATOR, VERB } from '../grammar/words.ts';
+import { utteranceNouns } from '../lexicon/report-nouns.ts';
 import { actOf } from './act.ts';
 import { contentBefore } from './content-before.ts';
 import type { Clause, CueRule } from './rule.ts';
@@ -23,17 +24,18 @@ export const contentThenSpeaker: CueRule = {
     const { words, low, high } = clause;
     if (site.kind !== 'finite' || site.negated) return null;
     const subject = subjectBefore(words, site.from, low);
-    if (subject === null) return null;
-    const interrupts = words.at(site.to) === ',' && words.at(subject.from - 1) === ',';
-    if (interrupts && goesOn(clause, site.to + 1)) {
-      const from = low;
+    if (subject === null || subject.source.length > 1) return null;
+    const interrupts =
+      words.at(site.to) === ',' && (words.at(subject.from - 1) === ',' || words.quoted(subject.from - 1));
+    const fronted = interrupts && !words.quoted(subject.from - 1) && !hasVerb(words, low, subject.from - 1);
+    if (interrupts && (goesOn(clause, site.to + 1) || (fronted && isClause(words, site.to + 1, high)))) {
       return {
         rule: this.name,
         act: actOf(site),
         source: subject.source,
         cue: [{ from: site.from, to: site.to }],
         content: [
-          { from, to: subject.from - 1 },
+          { from: low, to: words.quoted(subject.from - 1) ? subject.from : subject.from - 1 },
           { from: site.to + 1, to: contentEnd(words, site.to + 1, high) },
         ],
         confidence: 0.75,
@@ -44,7 +46,11 @@ export const contentThenSpeaker: CueRule = {
     const addressee = site.classes.has('tell');
     const after = complementAfter(words, site.to, high, addressee);
     const taken = before.kind === 'quotation' ? /^(?:that|question|clause)$/ : /^(?!none)/;
-    if (taken.test(after.kind) && !(before.kind === 'quotation' && after.kind === 'clause' && addressee)) return null;
+    // After "in a statement", "that" begins a relative clause.
+    const relative =
+      after.kind === 'that' && before.kind === 'quotation' && utteranceNouns.has(words.at(after.from - 2));
+    if (taken.test(after.kind) && !relative && !(before.kind === 'quotation' && after.kind === 'clause' && addressee))
+      return null;
     if (
       !site.classes.has('say') &&
       !site.classes.has('report') &&

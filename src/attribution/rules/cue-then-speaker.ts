@@ -5,6 +5,7 @@ import {
   DETERMINER,
   GERUND,
   NUMBER,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
@@ -54,8 +55,12 @@ export const cueThenSpeaker: CueRule = {
     const nameEnd = nounPhraseEnd(words, first, high, nameLimits);
     if (nameEnd === first || words.is(first, PREPOSITION)) return null;
     if (words.is(first, SUBJECT_PRONOUN) && words.is(nameEnd, AUXILIARY)) return null;
+    if (words.quoted(nameEnd) && nameEnd < high && !/[.,]/.test(words.at(nameEnd - 1))) return null;
+    if (site.classes.has('tell') && !site.classes.has('say') && !site.classes.has('report')) return null;
     // A verb after the phrase makes it the subject of what was said: "…, said people were leaving".
-    if (nameEnd < high && (words.is(nameEnd, AUXILIARY | VERB) || words.cues[nameEnd]?.form === 'past')) return null;
+    const reduced = words.is(nameEnd, PAST) && words.is(nameEnd + 1, PREPOSITION);
+    if (nameEnd < high && !reduced && (words.is(nameEnd, AUXILIARY | VERB) || words.cues[nameEnd]?.form === 'past'))
+      return null;
     if (before.kind === 'clause' && !words.is(first, CAPITAL | DETERMINER | SUBJECT_PRONOUN) && nameEnd < high - 1)
       return null;
     const to = words.at(nameEnd) === ',' ? appositionEnd(words, nameEnd, high) : nameEnd;

@@ -1,6 +1,9 @@
+import { mainSubject } from '../grammar/main-subject.ts';
 import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
-import { mainSubject } from '../grammar/subject.ts';
-import { COORDINATOR, PREPOSITION, type Range } from '../grammar/words.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { subjectBefore } from '../grammar/subject.ts';
+import { CAPITAL, COORDINATOR, MARK, PREPOSITION, type Range, VERB, type Words } from '../grammar/words.ts';
+import { utteranceNouns } from '../lexicon/report-nouns.ts';
 import { actOf } from './act.ts';
 import type { Clause, CueRule } from './rule.ts';
 import { contentAfter } from './speaker-then-content.ts';
@@ -18,9 +21,36 @@ function subjectAfter({ words, high }: Clause, at: number): Range | null {
   return null;
 }
 
+/** Whether nothing but the speaker of the whole sentence can be meant: after a comma, a dash, "by", "a statement". */
+function refersToMain(words: Words, from: number): boolean {
+  return (
+    words.quoted(from - 1) ||
+    words.is(from - 1, MARK | COORDINATOR) ||
+    /^(?:by|after|before|while|in|repeatedly|then)$/.test(words.at(from - 1)) ||
+    utteranceNouns.has(words.at(from - 1))
+  );
+}
+
+/** Who speaks: the subject of the sentence, of the verb before, or, with no comma between, the name right there. */
+function speakerOfParticiple({ words, low, found }: Clause, from: number): readonly Range[] | null {
+  if (!refersToMain(words, from)) {
+    // "with Ann Lee calling it a mistake" has a subject of its own; "for announcing it" has none to be sure of.
+    const own = words.is(from - 1, CAPITAL) ? nounPhraseBefore(words, from, low) : null;
+    return own && [own];
+  }
+  const earlier = found.at(-1)?.source;
+  if (earlier !== undefined && earlier.length > 0) return earlier;
+  const main = mainSubject(words, low, from);
+  if (main !== null) return [main];
+  for (let i = from - 1; i > low; i--) {
+    if (words.is(i, VERB) && !words.quoted(i)) return subjectBefore(words, i, low)?.source ?? null;
+  }
+  return null;
+}
+
 /**
  * A participle with the subject of its sentence: ", saying that …", ", calling it a mistake", or in front of it.
- * Matches: Ann Lee resigned, saying it was over. — Not: The warning signs were there.
+ * Matches: Ann Lee resigned, saying it was over. — Not: She apologised for saying it was over.
  */
 export const participle: CueRule = {
   name: 'participle',
@@ -28,35 +58,19 @@ export const participle: CueRule = {
     const { words, low } = clause;
     if (site.kind !== 'participle' || site.negated) return null;
     const opens = site.from === low || (words.at(site.from - 1) === 'by' && site.from - 1 === low);
-    const cue = [{ from: site.from, to: site.to }];
-    if (opens) {
-      const subject = subjectAfter(clause, site.to);
-      if (subject === null) return null;
-      const after = contentAfter({ ...clause, high: subject.from }, site);
-      return (
-        after && {
-          rule: this.name,
-          act: actOf(site),
-          source: [subject],
-          cue,
-          content: after.content,
-          confidence: after.confidence - 0.1,
-        }
-      );
-    }
-    const after = contentAfter(clause, site);
-    if (after === null) return null;
-    const earlier = clause.found.at(-1)?.source;
-    const main = earlier && earlier.length > 0 ? null : mainSubject(words, low, site.from);
-    const source = earlier && earlier.length > 0 ? earlier : main && [main];
-    if (!source) return null;
-    return {
-      rule: this.name,
-      act: actOf(site),
-      source,
-      cue,
-      content: after.content,
-      confidence: after.confidence - 0.1,
-    };
+    const subject = opens ? subjectAfter(clause, site.to) : null;
+    const source = subject ? [subject] : opens ? null : speakerOfParticiple(clause, site.from);
+    if (source === null) return null;
+    const after = contentAfter(subject ? { ...clause, high: subject.from } : clause, site);
+    return (
+      after && {
+        rule: this.name,
+        act: actOf(site),
+        source,
+        cue: [{ from: site.from, to: site.to }],
+        content: after.content,
+        confidence: after.confidence - 0.1,
+      }
+    );
   },
 };

@@ -1,11 +1,30 @@
 import { accordingTo } from './according-to.ts';
+import { asReported } from './as-reported.ts';
+import { colonIntroduction } from './colon-introduction.ts';
 import { contentThenSpeaker } from './content-then-speaker.ts';
 import { cueThenSpeaker } from './cue-then-speaker.ts';
+import { headline } from './headline.ts';
+import { infinitive } from './infinitive.ts';
 import { participle } from './participle.ts';
-import type { CueRule, SentenceRule } from './rule.ts';
+import { quotationInNextSentence } from './quotation-in-next-sentence.ts';
+import { reportNoun } from './report-noun.ts';
+import type { CueRule, SentenceRule, TextRule } from './rule.ts';
+import { signature } from './signature.ts';
 import { speakerThenContent } from './speaker-then-content.ts';
+import { transcript } from './transcript.ts';
 
 /** In order: the first that finds something at a cue has it. */
-export const cueRules: readonly CueRule[] = [cueThenSpeaker, contentThenSpeaker, speakerThenContent, participle];
+export const cueRules: readonly CueRule[] = [
+  cueThenSpeaker,
+  contentThenSpeaker,
+  speakerThenContent,
+  participle,
+  infinitive,
+  quotationInNextSentence,
+];
 
-export const sentenceRules: readonly SentenceRule[] = [accordingTo];
+/** All of them look at every sentence, after the cue rules. */
+export const sentenceRules: readonly SentenceRule[] = [accordingTo, asReported, reportNoun, colonIntroduction];
+
+/** All of them look at the text, after everything else. */
+export const textRules: readonly TextRule[] = [transcript, signature, headline];

@@ -1,0 +1,67 @@
+import { isUpperAt, isWord } from '../../text/characters.ts';
+import { CAPITAL, type Range, type Words } from '../grammar/words.ts';
+import type { Found, TextRule } from './rule.ts';
+
+/** Speakers in transcripts are named in a few words: "SMITH", "Q", "Ann Lee", "MS. LEE". */
+const LONGEST_NAME = 5;
+/** A name in mixed case must speak this often, and somebody else must speak too. */
+const FEWEST_TURNS = 2;
+
+/** One turn: the name and all that follows its colon in the paragraph. */
+interface Turn {
+  readonly paragraph: number;
+  readonly name: Range;
+  readonly colon: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+function turnAt(words: Words, paragraph: number): Turn | null {
+  const { firstToken, endToken } = words.reading.paragraphs[paragraph]!;
+  const from = firstToken + (isWord(words.at(firstToken)) ? 0 : 1);
+  let colon = from;
+  while (colon < endToken && colon - from <= LONGEST_NAME && words.is(colon, CAPITAL)) colon++;
+  if (colon === from || words.at(colon) !== ':' || endToken - colon < 3) return null;
+  const label = words.reading.text.slice(words.tokens[from]!.start, words.tokens[colon - 1]!.end);
+  return { paragraph, name: { from, to: colon }, colon, end: endToken, label };
+}
+
+const isShouted = (label: string): boolean => label === label.toUpperCase() && isUpperAt(label, 0);
+
+/** The turns of a text that is a transcript; none where names before colons are headings or lists. */
+function turnsOf(words: Words): Turn[] {
+  const turns = words.reading.paragraphs.map((_, i) => turnAt(words, i)).filter((turn) => turn !== null);
+  const times = new Map<string, number>();
+  for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
+  const shouted = turns.filter(({ label }) => isShouted(label));
+  const returning = [...times.values()].some((count) => count >= FEWEST_TURNS);
+  if (shouted.length < FEWEST_TURNS && !(times.size >= 2 && returning)) return [];
+  if (!returning && times.size > 2 * FEWEST_TURNS) return [];
+  return turns.filter(({ label }) => isShouted(label) || times.get(label)! >= FEWEST_TURNS);
+}
+
+/** Paragraphs that go on with a turn: they name nobody and stand in the transcript. */
+const LONGEST_TURN = 12;
+
+/**
+ * The turns of a transcript or interview.
+ * Matches: SMITH: It is over. ¶ JONES: Is it? — Not: Note: It is over.
+ */
+export const transcript: TextRule = {
+  name: 'transcript',
+  match(words) {
+    const turns = turnsOf(words);
+    return turns.map((turn, i): Found => {
+      const content: Range[] = [{ from: turn.colon + 1, to: turn.end }];
+      const next = turns[i + 1]?.paragraph ?? turn.paragraph + 1;
+      if (next - turn.paragraph <= LONGEST_TURN) {
+        for (let p = turn.paragraph + 1; p < next; p++) {
+          const { firstToken, endToken } = words.reading.paragraphs[p]!;
+          content.push({ from: firstToken, to: endToken });
+        }
+      }
+      const cue = [{ from: turn.colon, to: turn.colon + 1 }];
+      return { rule: this.name, act: 'statement', source: [turn.name], cue, content, confidence: 0.85 };
+    });
+  },
+};
