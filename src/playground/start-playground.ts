@@ -28,6 +28,7 @@ export interface Playground {
   readonly url: string;
   /** The state behind the page, for tests. */
   readonly workspace: Workspace;
+  /** Ends both servers; may be called again. */
   close(): Promise<void>;
 }
 
@@ -70,19 +71,18 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     log,
   });
   botPort = (await bot.start()) ?? 0;
-  return {
-    ok: true,
-    playground: {
-      url,
-      workspace,
-      async close() {
-        delivery.close();
-        await bot.stop();
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
-      },
-    },
+  const shutDown = async (): Promise<void> => {
+    delivery.close();
+    await bot.stop();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= shutDown();
+    return closing;
+  };
+  return { ok: true, playground: { url, workspace, close } };
 }
 
 const portTaken = (port: number): string =>
