@@ -2,11 +2,8 @@ import type { Span } from '../domain/span.ts';
 import { GrowingArray } from './growing-array.ts';
 import type { IndexData } from './index-data.ts';
 import { buildPostings } from './postings.ts';
-import { scanWords } from './scan-words.ts';
+import { scanWords, type VisitWord } from './scan-words.ts';
 import { VocabularyBuilder } from './vocabulary-builder.ts';
-
-/** Called for each word of a text: where it stands, and its position in the index. */
-export type VisitPosition = (start: number, end: number, position: number) => void;
 
 /** Reads texts one by one; `finish` makes the index. Linear in the length of the texts. */
 export class IndexBuilder {
@@ -18,9 +15,10 @@ export class IndexBuilder {
 
   /**
    * Adds a text with its units, in order and without overlap. Words outside all units belong to the unit before them (the
-   * first ones to the first unit); a text without units is one unit itself.
+   * first ones to the first unit); a text without units is one unit itself. Returns the position of the text's first word.
    */
-  add(text: string, units: readonly Span[], visit?: VisitPosition): void {
+  add(text: string, units: readonly Span[], visit?: VisitWord): number {
+    const first = this.#tokens.length;
     this.#textStart.push(this.#tokens.length);
     this.#textUnits.push(this.#unitStart.length);
     this.#unitStart.push(this.#tokens.length);
@@ -28,10 +26,11 @@ export class IndexBuilder {
     scanWords(text, (start, end) => {
       for (let unit = units[next]; unit !== undefined && unit.start <= start; unit = units[++next])
         this.#unitStart.push(this.#tokens.length);
-      visit?.(start, end, this.#tokens.length);
+      visit?.(start, end);
       this.#tokens.push(this.#vocabulary.add(text.slice(start, end)));
     });
     for (; next < units.length; next++) this.#unitStart.push(this.#tokens.length);
+    return first;
   }
 
   finish(): IndexData {

@@ -6,7 +6,7 @@ import { findPhrases } from './find-phrases.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
-import { furtherSupport, leastSupport, passageSupport } from './support.ts';
+import { furtherBySpeaker, furtherSupport, leastSupport, passageSupport } from './support.ts';
 
 /** Everything that answers a query, the best first; empty where nothing supports an answer. */
 export function findAnswers(corpus: AnswerCorpus, query: Query): Candidate[] {
@@ -17,19 +17,24 @@ export function findAnswers(corpus: AnswerCorpus, query: Query): Candidate[] {
 function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   const matcher = createMatcher(corpus, query.topic);
   if (query.phrases.length > 0) return bySayingFirst(query, findPhrases(corpus, query, matcher));
-  if (query.intent === 'deadline') return supported(findDeadlines(corpus, query, matcher), leastSupport);
-  const statements = supported(findStatements(corpus, query, matcher), leastSupport);
+  if (query.intent === 'deadline')
+    return supported(findDeadlines(corpus, query, matcher), leastSupport, furtherSupport);
+  const statements = supported(
+    findStatements(corpus, query, matcher),
+    leastSupport,
+    query.by.length > 0 ? furtherBySpeaker : furtherSupport,
+  );
   if (!query.passages || query.topic.elements.length === 0) return statements;
-  const passages = supported(findPassages(corpus, query, matcher), passageSupport);
+  const passages = supported(findPassages(corpus, query, matcher), passageSupport, furtherSupport);
   return [...statements, ...passages].sort(byRank);
 }
 
 /** Candidates that say enough about the topic, if one of them says at least `least` of it. */
-function supported<T extends Candidate>(candidates: readonly T[], least: number): T[] {
+function supported<T extends Candidate>(candidates: readonly T[], least: number, further: number): T[] {
   let most = 0;
   for (const { match } of candidates) most = Math.max(most, match.coverage);
   if (most < least) return [];
-  return candidates.filter(({ match }) => match.coverage >= most * furtherSupport);
+  return candidates.filter(({ match }) => match.coverage >= most * further);
 }
 
 /** Who said exact words is answered by statements; a passage only where no statement has them. */

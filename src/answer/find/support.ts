@@ -8,5 +8,8 @@ export const leastSupport = 0.5;
 /** Once the best answer is supported, further ones may have this share of the best one's coverage. */
 export const furtherSupport = 0.45;
 
+/** Of the speaker asked for, statements that touch less of the topic are still of use. */
+export const furtherBySpeaker = 0.3;
+
 /** A passage must have more: nobody stands behind it, so the words alone must carry it. */
 export const passageSupport = 0.65;

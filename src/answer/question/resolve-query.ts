@@ -65,14 +65,31 @@ const isKnown = ({ name }: AskedSource): boolean => name !== null;
 const isYesNo = (words: readonly QuestionWord[]): boolean =>
   /^(?:did|does|do|has|have|had)$/.test(words[0]?.folded ?? '');
 
+/** "X on Y": where X is a name, it is the speaker's, even of one who says nothing. */
+const isOnTopic = ({ intent, speakers, verb, topic }: Shape): boolean =>
+  intent === 'statements' && speakers.length === 1 && verb === null && topic[1] > topic[0];
+
+interface ChosenShape {
+  readonly shape: Shape;
+  readonly sources: readonly AskedSource[];
+}
+
+/** Of two readings with a speaker nobody knows, the one with the shorter name; a form that must have one goes first. */
+function moreExact(known: ChosenShape | null, other: ChosenShape): ChosenShape {
+  const length = ({ sources }: ChosenShape): number => sources.reduce((sum, { asked }) => sum + asked.length, 0);
+  if (known === null) return other;
+  if (known.shape.certain !== other.shape.certain) return known.shape.certain ? known : other;
+  return length(other) < length(known) ? other : known;
+}
+
 /** The first form whose speakers the corpus knows; else the first that must have a speaker; else the plain words. */
 function chooseShape(
   reading: QuestionReading,
   byFilter: readonly AskedSource[],
   resolver: SourceResolver,
   question: string,
-): { shape: Shape; sources: readonly AskedSource[] } {
-  let unknown: { shape: Shape; sources: readonly AskedSource[] } | null = null;
+): ChosenShape {
+  let unknown: ChosenShape | null = null;
   for (const shape of reading.shapes) {
     if (byFilter.length > 0 || shape.speakers.length === 0) {
       if (byFilter.length > 0 && shape.speakers.length > 0) continue;
@@ -85,7 +102,8 @@ function chooseShape(
     }
     const sources = asked.map((words) => resolver.source(words));
     if (sources.every(isKnown)) return { shape, sources };
-    if (shape.certain) unknown ??= { shape, sources };
+    if (shape.certain || (isOnTopic(shape) && asked.every(resolver.isOtherName)))
+      unknown = moreExact(unknown, { shape, sources });
   }
   throw new Error('A question always has its plain form; shapesOf left it out');
 }

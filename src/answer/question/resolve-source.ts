@@ -1,8 +1,10 @@
 import { isStopWord } from '../../index/stop-words.ts';
 import { foldedWords } from '../../index/text-index.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import { spanOfPositions, textAt } from '../corpus/places.ts';
 import type { AskedSource } from '../find/query.ts';
 import type { SpeakerDirectory, SpeakerMatch } from '../speaker-directory.ts';
+import { readWords } from './read-parts.ts';
 import { anybody } from './saying-words.ts';
 import { findSourceStatements } from './source-statements.ts';
 
@@ -15,6 +17,8 @@ export interface SourceResolver {
   source(asked: string): AskedSource;
   /** Speakers that the words name exactly, or nearly where `near` is set; none where they name nobody. */
   named(words: string, near: boolean): readonly SpeakerMatch[];
+  /** Whether the words are a name, though no speaker's: the corpus writes them with capitals, or has none of them. */
+  isOtherName(words: string): boolean;
   /** Numbers of the speakers in the corpus; names without a statement are left out. */
   numbers(matches: readonly SpeakerMatch[]): number[];
 }
@@ -35,6 +39,12 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
   return {
     named,
     numbers,
+    isOtherName(words) {
+      const folded = foldedWords(words);
+      if (folded.every((word) => corpus.index.vocabulary.word(word) < 0)) return true;
+      const places = corpus.index.phrase(words, placesRead);
+      return places.length > 0 && places.every((at) => isCapitalised(corpus, at, folded.length));
+    },
     source(asked) {
       const words = asked.replace(member, '');
       const matches = named(words, true);
@@ -47,6 +57,18 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
       return { asked, speakers, statements, name: matches[0]?.name ?? (first === undefined ? null : (found ?? asked)) };
     },
   };
+}
+
+/** Places read to see how the corpus writes a word. */
+const placesRead = 5;
+
+/** Whether each of `length` words from a position on begins with a capital. */
+function isCapitalised(corpus: AnswerCorpus, position: number, length: number): boolean {
+  const { text } = corpus.extractions[textAt(corpus, position)]!.document;
+  const { start, end } = spanOfPositions(corpus, position, position + length);
+  return readWords(text.slice(start, end)).every(
+    ({ text: word, folded }) => isStopWord(folded) || /^\p{Lu}/u.test(word),
+  );
 }
 
 /** Whether the words stand for nobody in particular: "anyone", "the documents". */

@@ -36,7 +36,7 @@ const certain = (intent: Intent, form: string): ShapeRule => ({ intent, certain:
 /**
  * Forms of questions, the surest first. `what did altman say about the act` fits the first of the "what did" forms with
  * speaker, verb and topic; `what is the act` fits none and is searched for as plain words. Where a name holds a verb ("the
- * Washington Post"), the form with the longer name comes second.
+ * Washington Post"), the form with the longest name comes first.
  */
 const rules: readonly ShapeRule[] = [
   certain('compare', `COMPARE ${who} AND (?<other>.+?)${onTopic}`),
@@ -47,14 +47,14 @@ const rules: readonly ShapeRule[] = [
   rule('deadline', '(?<topic>.*(?:DEADLINE|TIME LIMIT|DUE DAY).*)'),
   certain('timeline', `FILLER* TIMELINE OF? NOUN? BY ${who}${onTopic}`),
   rule('timeline', 'FILLER* TIMELINE OF? NOUN? ON? (?<topic>.+)?'),
-  certain('when', `${when} AUX ${who} ${verb}${topic}`),
   certain('when', `${when} AUX ${greedyWho} (?<verb>VERB)${topic}`),
+  certain('when', `${when} AUX ${who} ${verb}${topic}`),
   rule('when', `${when} AUX? (?<topic>.+)`),
   rule('who', `(?:WHO|WHICH PERSON) ELSE? (?:AUX|ADVERB)* (?<verb>VERB)${topic}`),
   rule('who', '(?:WHO|WHICH PERSON) ELSE? (?<topic>.+)?'),
   certain('statements', `WHAT ELSE? AUX ${who} S? NOUN${topic}`),
-  certain('statements', `WHAT ELSE? AUX ${who} ${verb}${topic}`),
   certain('statements', `WHAT ELSE? AUX ${greedyWho} (?<verb>VERB)${topic}`),
+  certain('statements', `WHAT ELSE? AUX ${who} ${verb}${topic}`),
   certain('statements', `AUX ${who} ${verb}${topic}`),
   certain('statements', `${statements} BY ${who}${onTopic}`),
   certain('statements', `${statements} ON (?<topic>.+?) BY ${who}`),
