@@ -96,7 +96,7 @@ export async function startStandIn() {
         headers: { authorization: `Bearer ${token}` },
         body: form,
       });
-      return response.json();
+      return JSON.parse(await response.text());
     },
     async respond(address: string, body: unknown): Promise<{ status: number; body: unknown }> {
       const response = await fetch(address, { method: 'POST', body: JSON.stringify(body) });
@@ -110,7 +110,7 @@ export async function startStandIn() {
         body: JSON.stringify({ user, deed }),
       });
       if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-      return response.json();
+      return JSON.parse(await response.text());
     },
     /** The last payload of an interaction, or the last command's fields. */
     last(): Record<string, unknown> {
