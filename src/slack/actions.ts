@@ -4,14 +4,30 @@ export const ACTIONS = {
   shareHere: 'answer_share_here',
   shareThread: 'answer_share_thread',
   more: 'answer_more',
+  back: 'answer_back',
+  newSearch: 'search_again',
 } as const;
 
-export const VIEWS = { context: 'context', shareThread: 'share_thread' } as const;
+export const VIEWS = {
+  context: 'context',
+  shareThread: 'share_thread',
+  search: 'search',
+  results: 'results',
+} as const;
+
+export const SHORTCUTS = { whoSaidThis: 'who_said_this', search: 'search_statements' } as const;
 
 /** Names of the fields of windows: the block's and its element's. */
 export const FIELDS = {
   link: { block: 'link', action: 'link' },
   thread: { block: 'thread', action: 'thread' },
+  conversation: { block: 'conversation', action: 'conversation' },
+  words: { block: 'words', action: 'words' },
+  exact: { block: 'exact', action: 'exact' },
+  speaker: { block: 'speaker', action: 'speaker' },
+  source: { block: 'source', action: 'source' },
+  after: { block: 'after', action: 'after' },
+  before: { block: 'before', action: 'before' },
 } as const;
 
 export const COMMAND = '/whosaid';

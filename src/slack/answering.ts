@@ -1,5 +1,5 @@
 import type { Whosaid } from '../app/whosaid.ts';
-import type { AnswerItem } from '../domain/answer.ts';
+import type { Answer, AnswerItem } from '../domain/answer.ts';
 import { OWN_LIMITS } from './limits/limits.ts';
 import { fingerprint, type ItemRef } from './parse/button-value.ts';
 import type { Asked } from './parse/question-text.ts';
@@ -14,12 +14,18 @@ const SEARCHED = 50;
 export function reply(whosaid: Whosaid, asked: Asked, page: Page): Message {
   if (asked.kind === 'help') return helpMessage(whosaid.summary(), whosaid.examples());
   if (asked.kind === 'too-long') {
-    const { question } = OWN_LIMITS;
-    return notice(`A question can have at most ${question} characters; yours has ${asked.length}. Please shorten it.`);
+    return notice(tooLong(asked.length));
   }
-  const answer = whosaid.ask(asked.question, { limit: OWN_LIMITS.answersOnAPage, offset: page.offset });
-  return answerMessage(answer, page);
+  return answerMessage(answerPage(whosaid, asked.question, page.offset), page);
 }
+
+/** What is wrong with a question of this many characters. */
+export const tooLong = (length: number): string =>
+  `A question can have at most ${OWN_LIMITS.question} characters; yours has ${length}. Please shorten it.`;
+
+/** A page of answers, from the `offset`th on. */
+export const answerPage = (whosaid: Whosaid, question: string, offset: number): Answer =>
+  whosaid.ask(question, { limit: OWN_LIMITS.answersOnAPage, offset });
 
 /**
  * The very answer that a button stood under, or `null` where the documents have changed so that it is gone.

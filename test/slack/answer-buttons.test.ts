@@ -57,7 +57,7 @@ test('More under an answer in a thread goes on in that thread, for the one who p
   await send({ interaction: buttonPress({ action: ACTIONS.more, value, thread, responseUrl: slack.responseUrl }) });
   const { args } = await slack.until('response_url');
   expect(args).toMatchObject({ response_type: 'ephemeral', replace_original: false, thread_ts: thread });
-  expect(JSON.stringify(args)).toContain('Share in this thread');
+  expect(JSON.stringify(args)).toContain('Share in thread');
 });
 
 test('Share here posts the snippet with its citation and who shared it', async () => {

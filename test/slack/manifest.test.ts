@@ -48,12 +48,20 @@ function methodsCalled(): Set<string> {
   return new Set([...calls].map(([, namespace, method]) => `${namespace}.${method}`));
 }
 
+/** A shortcut is registered by its callback and its type. */
+function nameOf(constraint: unknown): string {
+  if (typeof constraint !== 'object' || constraint === null) return String(constraint);
+  return 'callback_id' in constraint && 'type' in constraint
+    ? `${constraint.type} ${constraint.callback_id}`
+    : 'unknown';
+}
+
 /** What the code registers with Bolt, by kind. */
 function registered() {
   const names = { command: new Set<string>(), event: new Set<string>(), shortcut: new Set<string>() };
   for (const kind of ['command', 'event', 'shortcut'] as const) {
     vi.spyOn(App.prototype, kind).mockImplementation((name: unknown) => {
-      names[kind].add(typeof name === 'string' ? name : JSON.stringify(name));
+      names[kind].add(nameOf(name));
     });
   }
   const noted = vi.fn();
@@ -77,7 +85,10 @@ describe('manifest.yml declares exactly what the code uses', () => {
 
   test('shortcuts', () => {
     const declared = manifest.features.shortcuts ?? [];
-    expect(sorted(declared.map(({ callback_id }) => callback_id))).toEqual(sorted(registered().shortcut));
+    const types: Readonly<Record<string, string>> = { message: 'message_action', global: 'shortcut' };
+    expect(sorted(declared.map(({ callback_id, type }) => `${types[type]} ${callback_id}`))).toEqual(
+      sorted(registered().shortcut),
+    );
   });
 
   test('every method called is known to this test', () => {

@@ -1,7 +1,9 @@
 import { registerAnswerButtons } from './answer-buttons.ts';
 import type { Register } from './deps.ts';
 import { registerMention } from './mention.ts';
-import { registerShareThread } from './share-thread.ts';
+import { registerSearch } from './search.ts';
+import { registerShare } from './share.ts';
+import { registerWhoSaidThis } from './who-said-this.ts';
 import { registerCommand } from './whosaid-command.ts';
 
 /** All that the bot listens to; `manifest.yml` declares the same, and a test compares them. */
@@ -9,5 +11,7 @@ export const registerListeners: Register = (app, deps) => {
   registerCommand(app, deps);
   registerMention(app, deps);
   registerAnswerButtons(app, deps);
-  registerShareThread(app, deps);
+  registerShare(app, deps);
+  registerSearch(app, deps);
+  registerWhoSaidThis(app, deps);
 };

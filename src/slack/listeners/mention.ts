@@ -13,7 +13,7 @@ export const registerMention: Register = (app, { whosaid, log }) => {
     const tell = (sentence: string) =>
       client.chat.postEphemeral({ channel, user, thread_ts: thread, ...notice(sentence) });
     await withErrorPath('app_mention', log, tell, async () => {
-      const message = reply(whosaid, parseAsked(event.text), { offset: 0, thread, isPublic: true });
+      const message = reply(whosaid, parseAsked(event.text), { offset: 0, thread, surface: 'public' });
       await client.chat.postMessage({ channel, thread_ts: thread, ...message, ...QUIET });
     });
   });

@@ -1,13 +1,17 @@
-import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
-import { notice } from '../render/message.ts';
+import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 
 /** Where a button was pressed. */
 export interface Pressed {
   readonly value: string | undefined;
   readonly user: string;
   readonly triggerId: string;
+  readonly surface: 'message' | 'modal' | 'home';
+  /** The window that the button stands in; `null` outside of windows. */
+  readonly viewId: string | null;
   readonly channel: string | null;
-  /** The thread that the message with the button stands in, if any. */
+  /** The message that the button stands under. */
+  readonly message: string | null;
+  /** The thread that this message stands in, if any. */
   readonly thread: string | null;
 }
 
@@ -15,22 +19,26 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 
 /** What listeners need of a pressed button's payload. */
 export function readPressed(body: BlockAction<ButtonAction>): Pressed {
+  const { view, message, container } = body;
   return {
     value: body.actions[0]?.value,
     user: body.user.id,
     triggerId: body.trigger_id,
-    channel: body.channel?.id ?? text(body.container['channel_id']),
-    thread: text(body.message?.['thread_ts']) ?? text(body.container['thread_ts']),
+    surface: view === undefined ? 'message' : view.type === 'home' ? 'home' : 'modal',
+    viewId: view?.id ?? null,
+    channel: body.channel?.id ?? text(container['channel_id']),
+    message: message?.ts ?? text(container['message_ts']),
+    thread: text(message?.['thread_ts']) ?? text(container['thread_ts']),
   };
 }
 
-/** Tells the one who pressed, below the message, which stays as it is. */
-export const tellBelow =
-  (respond: RespondFn, thread: string | null) =>
-  (sentence: string): Promise<unknown> =>
-    respond({
-      response_type: 'ephemeral',
-      replace_original: false,
-      ...(thread === null ? {} : { thread_ts: thread }),
-      ...notice(sentence),
-    });
+/** What a button's listener works with. */
+export interface Press extends Pressed {
+  readonly client: webApi.WebClient;
+  /** There for buttons of messages alone. */
+  readonly respond: RespondFn;
+  /** Tells the one who pressed: below the message, which stays as it is, or in a window of its own. */
+  readonly tell: (sentence: string) => Promise<unknown>;
+  /** Opens a window, on top of the one that the button stands in. Within three seconds of the press, once. */
+  readonly open: (view: webApi.ViewsOpenArguments['view']) => Promise<webApi.ViewsOpenResponse>;
+}

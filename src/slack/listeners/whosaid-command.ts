@@ -11,7 +11,7 @@ export const registerCommand: Register = (app, { whosaid, log }) => {
     await ack();
     const tell = (sentence: string) => respond({ response_type: 'ephemeral', ...notice(sentence) });
     await withErrorPath(COMMAND, log, tell, async () => {
-      const message = reply(whosaid, parseAsked(command.text), { offset: 0, thread: null, isPublic: false });
+      const message = reply(whosaid, parseAsked(command.text), { offset: 0, thread: null, surface: 'private' });
       await respond({ response_type: 'ephemeral', ...message, ...QUIET });
     });
   });

@@ -14,18 +14,23 @@ const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
 
 /**
- * The question in a message or a command: Slack's references become their labels (people's are dropped: the bot is
- * among them), its three escapes are undone, white space is made one.
+ * What somebody wrote, as words: Slack's references become their labels (people's are dropped: the bot is among
+ * them), its three escapes are undone, white space is made one.
  *
- * @example `<@U0BOT> who said &lt;never&gt;?` → `who said <never>?`; an empty text or `help` asks for help.
+ * @example `<@U0BOT> who said &lt;never&gt;?` → `who said <never>?`
  */
-export function parseAsked(text: string): Asked {
+export function plainWords(text: string): string {
   const words = text.replace(REFERENCE, (_, mark: string, target: string, label?: string) => {
     if (mark === '@' || mark === '!') return ' ';
     if (mark === '#') return label === undefined ? ' ' : ` ${label} `;
     return ` ${label ?? target} `;
   });
-  const question = printable(unescaped(words)).replace(/\s+/g, ' ').trim();
+  return printable(unescaped(words)).replace(/\s+/g, ' ').trim();
+}
+
+/** The question in a message or a command. Nothing, `help` and `?` ask for help. */
+export function parseAsked(text: string): Asked {
+  const question = plainWords(text);
   if (question === '' || /^(?:help|\?)$/i.test(question)) return { kind: 'help' };
   if (question.length > OWN_LIMITS.question) return { kind: 'too-long', length: question.length };
   return { kind: 'question', question };

@@ -15,33 +15,48 @@ export interface Page {
   readonly offset: number;
   /** The thread that the message stands in; `null` outside of threads. */
   readonly thread: string | null;
-  /** Whether everybody in the channel sees it. What is public already is not offered to be shared where it stands. */
-  readonly isPublic: boolean;
+  /**
+   * `private`: one reader alone sees it. `public`: everybody there does, so it is not offered to be shared where it stands.
+   * `modal`: a window, which stands in no channel.
+   */
+  readonly surface: 'private' | 'public' | 'modal';
 }
 
 function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page): types.ActionsBlock[] {
   const [{ document, start, end }] = item.citations;
   const who = speakerName(item);
   const ref = encodeItem({ question: answer.question, index, print: fingerprint(item), thread: page.thread });
-  const here = page.thread === null ? 'Share here' : 'Share in this thread';
+  const here = page.thread === null ? 'Share here' : 'Share in thread';
+  const elsewhere = page.surface === 'modal' ? 'Share…' : 'Share to thread…';
   const elements = [
     ...button(
       { action: ACTIONS.context, text: 'In context', label: `Read in context: ${who}` },
       encodePlace({ document, start, end }),
     ),
-    ...(page.isPublic ? [] : button({ action: ACTIONS.shareHere, text: here, label: `${here}: ${who}` }, ref)),
-    ...button({ action: ACTIONS.shareThread, text: 'Share to thread…', label: `Share to a thread: ${who}` }, ref),
+    ...(page.surface !== 'private'
+      ? []
+      : button({ action: ACTIONS.shareHere, text: here, label: `${here}: ${who}` }, ref)),
+    ...button({ action: ACTIONS.shareThread, text: elsewhere, label: `${elsewhere} ${who}` }, ref),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `answer-${index}`, elements }];
 }
 
-function moreButton(answer: Answer, page: Page): types.ActionsBlock[] {
-  const offset = page.offset + answer.answers.length;
-  if (offset >= answer.total) return [];
-  const rest = Math.min(OWN_LIMITS.answersOnAPage, answer.total - offset);
-  const face = { action: ACTIONS.more, text: `More (${answer.total - offset})`, label: `Show ${rest} more answers` };
-  const elements = button(face, encodePage({ question: answer.question, offset, thread: page.thread }));
-  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `more-${offset}`, elements }];
+function pagingButtons(answer: Answer, page: Page): types.ActionsBlock[] {
+  const next = page.offset + answer.answers.length;
+  const rest = answer.total - next;
+  const shown = Math.min(OWN_LIMITS.answersOnAPage, rest);
+  const valueAt = (offset: number) => encodePage({ question: answer.question, offset, thread: page.thread });
+  const before = Math.max(0, page.offset - OWN_LIMITS.answersOnAPage);
+  const isBehind = page.surface === 'modal' && page.offset > 0;
+  const elements = [
+    ...(isBehind
+      ? button({ action: ACTIONS.back, text: 'Back', label: 'Back to the answers before' }, valueAt(before))
+      : []),
+    ...(rest > 0
+      ? button({ action: ACTIONS.more, text: `More (${rest})`, label: `Show ${shown} more answers` }, valueAt(next))
+      : []),
+  ];
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `paging-${page.offset}`, elements }];
 }
 
 function counted(answer: Answer, { offset }: Page): string {
@@ -55,26 +70,37 @@ function counted(answer: Answer, { offset }: Page): string {
 
 function notification(answer: Answer, page: Page): string {
   const heads = answer.answers.map((item) => `${speakerName(item)}: ${item.excerpt}`);
-  return escapeMrkdwn(`${counted(answer, page)}. ${heads.join(' / ')}`, OWN_LIMITS.notificationText);
+  return `${counted(answer, page)}. ${heads.join(' / ')}`;
 }
 
-/** Up to a page of answers with their citations and buttons; where there is none, what was not found and how it was understood. */
-export function answerMessage(answer: Answer, page: Page): Message {
-  const understood = `Understood as: ${answer.interpretation.summary}`;
-  if (answer.answers.length === 0) {
-    const sentence = answer.message ?? 'The documents say nothing about that.';
-    return {
-      text: escapeMrkdwn(sentence, OWN_LIMITS.notificationText),
-      blocks: [{ type: 'section', text: plain(sentence) }, smallPrint(understood, OWN_LIMITS.citationLine)],
-    };
-  }
+/** What stands where nothing was found: that, and how the question was understood. */
+function nothingBlocks({ message, interpretation }: Answer): types.KnownBlock[] {
+  return [
+    { type: 'section', text: plain(message ?? NOTHING) },
+    smallPrint(`Understood as: ${interpretation.summary}`, OWN_LIMITS.citationLine),
+  ];
+}
+
+const NOTHING = 'The documents say nothing about that.';
+
+/** Up to a page of answers with their citations and buttons; where there is none, that, and how it was understood. */
+export function answerBlocks(answer: Answer, page: Page): types.KnownBlock[] {
+  if (answer.answers.length === 0) return nothingBlocks(answer);
+  const heading = `${counted(answer, page)} · Understood as: ${answer.interpretation.summary}`;
   const blocks: types.KnownBlock[] = [
-    smallPrint(`${counted(answer, page)} · ${understood}`, OWN_LIMITS.citationLine),
+    smallPrint(heading, OWN_LIMITS.citationLine),
     ...(answer.message === null ? [] : [smallPrint(answer.message, OWN_LIMITS.citationLine)]),
   ];
   for (const [at, item] of answer.answers.entries()) {
     if (at > 0) blocks.push({ type: 'divider' });
     blocks.push(...answerItemBlocks(item), ...itemButtons(answer, item, page.offset + at, page));
   }
-  return { text: notification(answer, page), blocks: [...blocks, ...moreButton(answer, page)] };
+  return [...blocks, ...pagingButtons(answer, page)];
+}
+
+/** The answer as a message. */
+export function answerMessage(answer: Answer, page: Page): Message {
+  const isFound = answer.answers.length > 0;
+  const text = isFound ? notification(answer, page) : (answer.message ?? NOTHING);
+  return { text: escapeMrkdwn(text, OWN_LIMITS.notificationText), blocks: answerBlocks(answer, page) };
 }

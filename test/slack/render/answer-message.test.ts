@@ -5,7 +5,7 @@ import { answerMessage, type Page } from '../../../src/slack/render/answer-messa
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
 import { anAnswer, anItem } from '../support/fake-whosaid.ts';
 
-const first: Page = { offset: 0, thread: null, isPublic: false };
+const first: Page = { offset: 0, thread: null, surface: 'private' };
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const [citation] = anItem().citations;
 

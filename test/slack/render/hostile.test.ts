@@ -7,6 +7,7 @@ import { checkView } from '../../../src/slack/limits/check-view.ts';
 import { answerMessage } from '../../../src/slack/render/answer-message.ts';
 import { contextView } from '../../../src/slack/render/context-view.ts';
 import { helpMessage } from '../../../src/slack/render/help-message.ts';
+import { resultsView } from '../../../src/slack/render/results-view.ts';
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
 import { anAnswer, anItem } from '../support/fake-whosaid.ts';
 
@@ -96,8 +97,10 @@ test('whatever a document holds, an answer pings, links and breaks nothing, and 
   fc.assert(
     fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), fc.nat(20), (items, more) => {
       const answer = anAnswer('ferry', items, items.length + more);
-      for (const isPublic of [true, false])
-        expectHarmless(answerMessage(answer, { offset: 0, thread: null, isPublic }));
+      for (const surface of ['private', 'public'] as const) {
+        expectHarmless(answerMessage(answer, { offset: 0, thread: null, surface }));
+      }
+      expect(checkView(resultsView(answer, 3))).toEqual([]);
       for (const one of items) expectHarmless(snippetMessage(one, 'U0READER'));
     }),
     { numRuns: 150 },
@@ -107,7 +110,7 @@ test('whatever a document holds, an answer pings, links and breaks nothing, and 
 test('nor does what somebody asks, where nothing is found', () => {
   fc.assert(
     fc.property(words, (question) => {
-      expectHarmless(answerMessage(anAnswer(question, []), { offset: 0, thread: null, isPublic: true }));
+      expectHarmless(answerMessage(anAnswer(question, []), { offset: 0, thread: null, surface: 'public' }));
     }),
   );
 });

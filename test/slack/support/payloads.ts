@@ -142,3 +142,46 @@ export function viewSubmission({ callbackId, metadata, values }: SubmitFields): 
     enterprise: null,
   };
 }
+
+const person = { id: 'U0READER', username: 'reader', name: 'reader', team_id: 'T0TEAM' };
+const team = { id: 'T0TEAM', domain: 'osk' };
+
+/** "Who said this?" on a message. */
+export function messageShortcut(text: string, responseUrl: string, changes: object = {}): object {
+  return {
+    type: 'message_action',
+    token: 'verification-token',
+    action_ts: '1700000006.000600',
+    team,
+    user: person,
+    channel: { id: 'C0GENERAL', name: 'general' },
+    is_enterprise_install: false,
+    enterprise: null,
+    callback_id: 'who_said_this',
+    trigger_id: '777.888.abcdef',
+    response_url: responseUrl,
+    message_ts: '1700000004.000400',
+    message: { type: 'message', user: 'U0OTHER', text, ts: '1700000004.000400', team: 'T0TEAM', ...changes },
+  };
+}
+
+/** A shortcut from the search bar or the composer. */
+export const globalShortcut = (callbackId: string): object => ({
+  type: 'shortcut',
+  token: 'verification-token',
+  action_ts: '1700000006.000600',
+  team,
+  user: person,
+  is_enterprise_install: false,
+  enterprise: null,
+  callback_id: callbackId,
+  trigger_id: '777.888.abcdef',
+});
+
+/** Makes a press come from a window instead of a message. */
+export const inModal = {
+  container: { type: 'view', view_id: 'V0RESULTS' },
+  channel: undefined,
+  response_url: undefined,
+  view: { id: 'V0RESULTS', type: 'modal', state: { values: {} }, hash: '1.x' },
+};

@@ -14,7 +14,9 @@ export interface RecentThread {
 export type Choice =
   | { readonly kind: 'loading' }
   | { readonly kind: 'threads'; readonly threads: readonly RecentThread[] }
-  | { readonly kind: 'unavailable'; readonly why: string };
+  | { readonly kind: 'unavailable'; readonly why: string }
+  /** Opened from a place that is no channel: a channel is picked instead. */
+  | { readonly kind: 'conversations' };
 
 function option(thread: RecentThread): types.PlainTextOption {
   const replies = thread.replies === 0 ? '' : ` (${thread.replies} ${thread.replies === 1 ? 'reply' : 'replies'})`;
@@ -29,7 +31,21 @@ function group(
   return threads.length === 0 ? [] : [{ label: plain(label, 75), options: threads.map(option) }];
 }
 
+const conversationBlock: types.InputBlock = {
+  type: 'input',
+  block_id: FIELDS.conversation.block,
+  optional: true,
+  label: plain('Channel'),
+  element: {
+    type: 'conversations_select',
+    action_id: FIELDS.conversation.action,
+    placeholder: plain('Pick a channel', LIMITS.select.placeholder),
+    filter: { include: ['public', 'private'], exclude_bot_users: true },
+  },
+};
+
 function choiceBlock(choice: Choice): types.KnownBlock {
+  if (choice.kind === 'conversations') return conversationBlock;
   if (choice.kind === 'loading') return smallPrint('Looking for recent threads of this channel…');
   if (choice.kind === 'unavailable') return smallPrint(choice.why);
   const threads = choice.threads.slice(0, LIMITS.select.options);
@@ -57,13 +73,13 @@ function choiceBlock(choice: Choice): types.KnownBlock {
   };
 }
 
-/** Asks for the thread: a link to any message of it, or one of the channel's recent ones. */
-export function shareThreadView(choice: Choice, metadata: string): types.ModalView {
+/** Asks where to: a recent thread of the channel or, where there is none, a channel; or the link of a message. */
+export function shareView(choice: Choice, metadata: string): types.ModalView {
   return {
     type: 'modal',
     callback_id: VIEWS.shareThread,
     private_metadata: metadata,
-    title: plain('Share to a thread', LIMITS.view.title),
+    title: plain(choice.kind === 'conversations' ? 'Share' : 'Share to a thread', LIMITS.view.title),
     submit: plain('Share', LIMITS.view.submit),
     close: plain('Cancel', LIMITS.view.close),
     blocks: [
@@ -96,7 +112,7 @@ export function shareResultView(sentence: string, link: string | null = null): t
         ];
   return {
     type: 'modal',
-    title: plain('Share to a thread', LIMITS.view.title),
+    title: plain('Share', LIMITS.view.title),
     close: plain('Close', LIMITS.view.close),
     blocks: [
       {

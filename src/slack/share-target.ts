@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
-import type { ThreadTarget } from './parse/share-thread-form.ts';
+import type { ShareTarget } from './parse/share-form.ts';
 
 /** The place to post to, or why not there. */
 export type Resolved =
-  | { readonly kind: 'thread'; readonly channel: string; readonly thread: string }
+  | { readonly kind: 'place'; readonly channel: string; readonly thread: string | null }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** A private channel's members are looked through for the sharer up to this many. */
@@ -13,27 +13,29 @@ const MEMBER_PAGES = 20;
 const NOT_YOURS = 'You can only share into conversations that you are a member of.';
 
 /**
- * Finds the thread that a form points at. A link may lead anywhere that the bot is: somebody who is not in a private
+ * Finds the place that a form points at. A link may lead anywhere that the bot is: somebody who is not in a private
  * channel must not be able to have the bot speak there for them.
  *
  * @throws Slack's refusal, e.g. `not_in_channel` or `thread_not_found`.
  */
 export async function resolveTarget(
   client: webApi.WebClient,
-  target: Exclude<ThreadTarget, { kind: 'fault' }>,
+  target: Exclude<ShareTarget, { kind: 'fault' }>,
   from: { readonly channel: string | null; readonly user: string },
 ): Promise<Resolved> {
   if (target.kind === 'recent') {
     if (from.channel === null) return { kind: 'refused', sentence: 'Give the link of a message instead.' };
-    return { kind: 'thread', channel: from.channel, thread: target.ts };
+    return { kind: 'place', channel: from.channel, thread: target.ts };
   }
+  // Slack lists there only what its user can see.
+  if (target.kind === 'conversation') return { kind: 'place', channel: target.channel, thread: null };
   const { channel, ts, thread } = target.link;
   if (channel !== from.channel && !(await mayShareInto(client, channel, from.user))) {
     return { kind: 'refused', sentence: NOT_YOURS };
   }
-  if (thread !== null) return { kind: 'thread', channel, thread };
+  if (thread !== null) return { kind: 'place', channel, thread };
   const { messages = [] } = await client.conversations.replies({ channel, ts, limit: 1 });
-  return { kind: 'thread', channel, thread: messages[0]?.thread_ts ?? ts };
+  return { kind: 'place', channel, thread: messages[0]?.thread_ts ?? ts };
 }
 
 /** Anybody may enter a public channel; for others the user has to be a member already. */

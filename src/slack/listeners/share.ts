@@ -1,44 +1,34 @@
-import type { BlockAction, ButtonAction, ViewSubmitAction, webApi } from '@slack/bolt';
+import type { ViewSubmitAction, webApi } from '@slack/bolt';
 import { ACTIONS, VIEWS } from '../actions.ts';
 import { findItem, OUTDATED } from '../answering.ts';
 import type { Log } from '../log.ts';
 import { decodeItem } from '../parse/button-value.ts';
+import { parseShareForm } from '../parse/share-form.ts';
 import { decodeShareMetadata, encodeShareMetadata } from '../parse/share-metadata.ts';
-import { parseShareThreadForm } from '../parse/share-thread-form.ts';
 import { recentThreads } from '../recent-threads.ts';
 import { noticeView } from '../render/context-view.ts';
 import { QUIET } from '../render/message.ts';
-import { type Choice, shareResultView, shareThreadView } from '../render/share-thread-view.ts';
+import { type Choice, shareResultView, shareView } from '../render/share-view.ts';
 import { snippetMessage } from '../render/snippet-message.ts';
+import { resolveTarget } from '../share-target.ts';
 import { problemSentence } from '../slack-error.ts';
-import { resolveTarget } from '../thread-target.ts';
 import type { Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
-import { readPressed, tellBelow } from './pressed.ts';
+import { onButton } from './on-button.ts';
 
 /** **Share to thread…**: opens the window at once, then fills in the recent threads (a `trigger_id` lives three seconds). */
 const registerOpen: Register = (app, { log }) => {
-  app.action<BlockAction<ButtonAction>>(ACTIONS.shareThread, async ({ ack, body, client, respond }) => {
-    await ack();
-    const { value, channel, triggerId, thread } = readPressed(body);
-    await withErrorPath(ACTIONS.shareThread, log, tellBelow(respond, thread), async () => {
-      const item = decodeItem(value);
-      const metadata = item === null ? null : encodeShareMetadata({ item, channel });
-      if (metadata === null) {
-        return client.views.open({ trigger_id: triggerId, view: noticeView('Share to a thread', OUTDATED) });
-      }
-      const opened = await client.views.open({
-        trigger_id: triggerId,
-        view: shareThreadView({ kind: 'loading' }, metadata),
-      });
-      const choice = await choiceOf(client, channel, log);
-      return fillIn(client, opened.view, shareThreadView(choice, metadata), log);
-    });
+  onButton(app, log, ACTIONS.shareThread, async ({ value, channel, client, open }) => {
+    const item = decodeItem(value);
+    const metadata = item === null ? null : encodeShareMetadata({ item, channel });
+    if (metadata === null) return open(noticeView('Share', OUTDATED));
+    if (channel === null) return open(shareView({ kind: 'conversations' }, metadata));
+    const opened = await open(shareView({ kind: 'loading' }, metadata));
+    return fillIn(client, opened.view, shareView(await choiceOf(client, channel, log), metadata), log);
   });
 };
 
-async function choiceOf(client: webApi.WebClient, channel: string | null, log: Log): Promise<Choice> {
-  if (channel === null) return { kind: 'threads', threads: [] };
+async function choiceOf(client: webApi.WebClient, channel: string, log: Log): Promise<Choice> {
   try {
     return { kind: 'threads', threads: await recentThreads(client, channel) };
   } catch (thrown) {
@@ -71,7 +61,7 @@ async function fillIn(
 /** The window's submission: checked at once, posted after the acknowledgement, the outcome said in the window. */
 const registerSubmit: Register = (app, { whosaid, log }) => {
   app.view<ViewSubmitAction>(VIEWS.shareThread, async ({ ack, body, view, client }) => {
-    const target = parseShareThreadForm(view.state.values);
+    const target = parseShareForm(view.state.values);
     if (target.kind === 'fault') {
       return ack({ response_action: 'errors', errors: { [target.field]: target.sentence } });
     }
@@ -86,7 +76,8 @@ const registerSubmit: Register = (app, { whosaid, log }) => {
       if (resolved.kind === 'refused') return show(resolved.sentence);
       const { channel, thread } = resolved;
       const message = snippetMessage(item, body.user.id);
-      const { ts } = await client.chat.postMessage({ channel, thread_ts: thread, ...message, ...QUIET });
+      const place = thread === null ? { channel } : { channel, thread_ts: thread };
+      const { ts } = await client.chat.postMessage({ ...place, ...message, ...QUIET });
       return show('Shared.', await permalink(client, channel, ts));
     });
   });
@@ -106,7 +97,7 @@ async function permalink(
   }
 }
 
-export const registerShareThread: Register = (app, deps) => {
+export const registerShare: Register = (app, deps) => {
   registerOpen(app, deps);
   registerSubmit(app, deps);
 };

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { ACTIONS, VIEWS } from '../../src/slack/actions.ts';
 import { startBot } from './support/bot.ts';
 import { buttonValue } from './support/find-button.ts';
-import { buttonPress, slashCommand, viewSubmission } from './support/payloads.ts';
+import { buttonPress, inModal, slashCommand, viewSubmission } from './support/payloads.ts';
 
 const LINK = 'https://osk.slack.com/archives/C0GENERAL/p1700000004000400';
 const message = (ts: string, text: string, replies = 0): object => ({
@@ -30,9 +30,8 @@ function windowOf({ slack, send }: Awaited<ReturnType<typeof startBot>>, value: 
       await send({ interaction: buttonPress({ action: ACTIONS.shareThread, value, responseUrl: slack.responseUrl }) });
       await slack.until('views.update');
     },
-    async submit(values: object) {
-      const { args } = await slack.until('views.open');
-      const view = args['view'];
+    async submit(values: object, window?: unknown) {
+      const view = window ?? (await slack.until('views.open')).args['view'];
       const metadata =
         typeof view === 'object' && view !== null && 'private_metadata' in view ? view.private_metadata : '';
       return send({
@@ -85,7 +84,7 @@ test('the link of a reply leads to its thread', async () => {
 });
 
 test.each([
-  ['', 'Pick a thread, or give the link of a message.'],
+  ['', 'Pick where to share it, or give the link of a message.'],
   ['https://example.org/archives/nowhere', 'This is not the link of a Slack message'],
 ])('“%s” is refused at its field, and the window stays', async (value, sentence) => {
   const { press, submit, slack } = await opened();
@@ -133,4 +132,17 @@ test('a window that was closed meanwhile is no failure', async () => {
   await press();
   await vi.waitFor(() => expect(logged.join('\n')).toContain('a window was gone'));
   expect(logged.filter((entry) => entry.startsWith('error'))).toEqual([]);
+});
+
+test('from a window, a channel is picked instead of a thread', async () => {
+  const { value, send, submit, slack } = await opened();
+  await send({ interaction: buttonPress({ action: ACTIONS.shareThread, value, responseUrl: '', changes: inModal }) });
+  const { args } = await slack.until('views.push');
+  expect(JSON.stringify(args['view'])).toContain('conversations_select');
+  const chosen = { conversation: { conversation: { type: 'conversations_select', selected_conversation: 'C0NEWS' } } };
+  await submit(chosen, args['view']);
+  const posted = await slack.until('chat.postMessage');
+  expect(posted.args['channel']).toBe('C0NEWS');
+  expect(posted.args['thread_ts']).toBeUndefined();
+  expect(slack.of('REFUSED')).toEqual([]);
 });

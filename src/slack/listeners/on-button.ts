@@ -1,0 +1,26 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Log } from '../log.ts';
+import { noticeView } from '../render/context-view.ts';
+import { notice } from '../render/message.ts';
+import { withErrorPath } from './error-path.ts';
+import { type Press, readPressed } from './pressed.ts';
+
+/** Registers what a button does: acknowledged at once, and every failure told to the one who pressed. */
+export function onButton(app: App, log: Log, action: string, work: (press: Press) => Promise<unknown>): void {
+  app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: action }, async (args) => {
+    await args.ack();
+    const { client, respond } = args;
+    const pressed = readPressed(args.body);
+    const { surface, thread, triggerId } = pressed;
+    const open: Press['open'] = (view) =>
+      surface === 'modal'
+        ? client.views.push({ trigger_id: triggerId, view })
+        : client.views.open({ trigger_id: triggerId, view });
+    const tell: Press['tell'] = (sentence) => {
+      if (surface !== 'message') return open(noticeView('whosaid', sentence));
+      const place = thread === null ? {} : { thread_ts: thread };
+      return respond({ response_type: 'ephemeral', replace_original: false, ...place, ...notice(sentence) });
+    };
+    await withErrorPath(action, log, tell, () => work({ ...pressed, client, respond, open, tell }));
+  });
+}
