@@ -2,6 +2,7 @@ import { mainSubject } from '../grammar/main-subject.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { quotationAt } from '../grammar/quotations.ts';
 import { CAPITAL, POSSESSIVE, PRONOUN, type Range, SUBJECT_PRONOUN, type Words } from '../grammar/words.ts';
+import { utteranceNouns } from '../lexicon/report-nouns.ts';
 import type { Clause, SentenceRule } from './rule.ts';
 
 /** Who is about to be quoted: the phrase before the colon, the owner of what is quoted, or the subject of the sentence. */
@@ -13,10 +14,13 @@ function speakerBefore(words: Words, colon: number, low: number): Range | null {
       if (/^(?:his|her|their|its)$/.test(words.at(i))) return { from: i, to: i + 1 };
     }
     const names = words.is(phrase.to - 1, CAPITAL) || words.is(phrase.to - 1, SUBJECT_PRONOUN | PRONOUN);
-    if (names && words.is(phrase.from, CAPITAL)) return phrase;
+    if (names && words.is(phrase.from, CAPITAL) && (phrase.to - phrase.from > 1 || phrase.from > low)) return phrase;
   }
   const subject = mainSubject(words, low, colon);
-  return subject !== null && words.is(subject.from, CAPITAL) ? subject : null;
+  if (subject === null || !words.is(subject.from, CAPITAL)) return null;
+  for (let i = subject.to; i < colon; i++)
+    if (utteranceNouns.has(words.at(i)) || words.cues[i] !== undefined) return subject;
+  return null;
 }
 
 /**

@@ -9,6 +9,9 @@ import type { CueRule } from './rule.ts';
 const UNSAID =
   /^(?:declin|refus|fail|want|hop|plan|expect|intend|seek|sought|need|try|tri|yet|unable|able|likely|have|has|had|ought|order|ask|urg|tell|told|forc|reluctant|allow|going|about|way|impossible|hard|easy|difficult|fair|safe)/;
 
+/** Verbs that say something and do nothing else. */
+const SAYING = /^(?:say|announce|declare|argue|claim|warn|complain|insist|write|tweet)$/;
+
 /**
  * An infinitive of purpose with a quotation or a "that" clause.
  * Matches: Ann Lee took the stage to say that it was over. — Not: Ann Lee declined to say that it was over.
@@ -19,8 +22,8 @@ export const infinitive: CueRule = {
     const to = site.from - 1;
     if (site.kind !== 'infinitive' || site.negated || UNSAID.test(words.at(to - 1)) || words.is(to - 1, NEGATION))
       return null;
-    if (!['say', 'report', 'tell'].some((each) => site.classes.has(each as 'say'))) return null;
-    const after = complementAfter(words, site.to, high, site.classes.has('tell'));
+    if (!SAYING.test(site.verb.lemma) || /^(?:if|decision|not)$/.test(words.at(to - 1))) return null;
+    const after = complementAfter(words, site.to, high, false);
     if (after.kind !== 'that' && after.kind !== 'quotation') return null;
     const earlier = found.at(-1)?.source;
     const main = earlier === undefined ? mainSubject(words, low, to) : null;

@@ -1,7 +1,7 @@
 import { contentEnd } from '../grammar/content-end.ts';
 import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { type Range, SUBJECT_PRONOUN, type Words } from '../grammar/words.ts';
+import { ADVERB, COORDINATOR, GERUND, PREPOSITION, type Range, SUBJECT_PRONOUN, type Words } from '../grammar/words.ts';
 import { attitudeNouns, statementNouns } from '../lexicon/report-nouns.ts';
 import type { Clause, Found, SentenceRule } from './rule.ts';
 
@@ -16,7 +16,11 @@ function ownerOf({ words, low, high }: Clause, noun: number): { source: Range; n
     if (/^(?:his|her|their|its|my|our)$/.test(words.at(i))) return { source: { from: i, to: i + 1 }, next: noun + 1 };
     if (!/^['’]s?$/.test(words.at(i))) continue;
     const owner = nounPhraseBefore(words, i, low);
-    return owner && { source: owner, next: noun + 1 };
+    if (owner === null) return null;
+    // Only the last noun phrase owns: "likened the deal to | Ann Lee's".
+    let from = i - 1;
+    while (from > owner.from && !words.is(from - 1, PREPOSITION | GERUND | COORDINATOR | ADVERB)) from--;
+    return { source: { from, to: i }, next: noun + 1 };
   }
   return null;
 }

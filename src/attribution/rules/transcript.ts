@@ -1,5 +1,5 @@
 import { isUpperAt, isWord } from '../../text/characters.ts';
-import { CAPITAL, type Range, type Words } from '../grammar/words.ts';
+import { CAPITAL, NUMBER, type Range, type Words } from '../grammar/words.ts';
 import type { Found, TextRule } from './rule.ts';
 
 /** Speakers in transcripts are named in a few words: "SMITH", "Q", "Ann Lee", "MS. LEE". */
@@ -16,12 +16,18 @@ interface Turn {
   readonly label: string;
 }
 
+/** Whether somebody says something there: a number after a name is a result, no turn. */
+function hasWords(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(words.at(i)) && !words.is(i, NUMBER)) return true;
+  return false;
+}
+
 function turnAt(words: Words, paragraph: number): Turn | null {
   const { firstToken, endToken } = words.reading.paragraphs[paragraph]!;
   const from = firstToken + (isWord(words.at(firstToken)) ? 0 : 1);
   let colon = from;
   while (colon < endToken && colon - from <= LONGEST_NAME && words.is(colon, CAPITAL)) colon++;
-  if (colon === from || words.at(colon) !== ':' || endToken - colon < 3) return null;
+  if (colon === from || words.at(colon) !== ':' || !hasWords(words, colon + 1, endToken)) return null;
   const label = words.reading.text.slice(words.tokens[from]!.start, words.tokens[colon - 1]!.end);
   return { paragraph, name: { from, to: colon }, colon, end: endToken, label };
 }
@@ -34,9 +40,8 @@ function turnsOf(words: Words): Turn[] {
   const times = new Map<string, number>();
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   const shouted = turns.filter(({ label }) => isShouted(label));
-  const returning = [...times.values()].some((count) => count >= FEWEST_TURNS);
-  if (shouted.length < FEWEST_TURNS && !(times.size >= 2 && returning)) return [];
-  if (!returning && times.size > 2 * FEWEST_TURNS) return [];
+  const returning = [...times.values()].filter((count) => count >= FEWEST_TURNS).length;
+  if (shouted.length < FEWEST_TURNS && returning < 2) return [];
   return turns.filter(({ label }) => isShouted(label) || times.get(label)! >= FEWEST_TURNS);
 }
 

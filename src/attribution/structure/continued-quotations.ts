@@ -6,9 +6,15 @@ import { firstEndingAfter } from './tokens-in.ts';
 
 /** A quotation of fewer words in the middle of a sentence is a term in marks, not speech. */
 const FEWEST_WORDS = 3;
+/** How sure it is that a quotation with a paragraph of its own is still the last speaker's. */
+const STANDING_CONFIDENCE = 0.6;
+/** How sure it is that a quotation right after reported words is the same speaker's. */
+const AFTER_REPORT_CONFIDENCE = 0.75;
 
 const endOf = ({ source, cue, content }: Attribution): number =>
   [...source, ...cue, ...content].reduce((end, span) => Math.max(end, span.end), 0);
+
+const paragraphOf = (reading: Reading, offset: number): number => firstEndingAfter(reading.paragraphs, offset);
 
 /** Whether a quotation begins a sentence of its own, as speech does and terms in marks do not. */
 function opensSentence(reading: Reading, quotation: Quotation): boolean {
@@ -22,58 +28,79 @@ function opensSentence(reading: Reading, quotation: Quotation): boolean {
   return before.sentence !== token.sentence || /^[.!?:]$/.test(before.text);
 }
 
-/** For each quotation, the chain of paragraphs it belongs to: each but the last goes on in the next. */
+/** For each quotation that runs over several paragraphs, its pieces. */
 function chains(reading: Reading): number[][] {
   const all: number[][] = [];
   let open: number[] | null = null;
-  reading.quotations.forEach((quotation, q) => {
+  reading.quotations.forEach(({ continues }, q) => {
     const chain: number[] = open ?? [];
     chain.push(q);
-    if (open === null) all.push(chain);
-    open = quotation.continues ? chain : null;
+    if (open === null && continues) all.push(chain);
+    open = continues ? chain : null;
   });
   return all;
 }
 
+/** A quotation that follows `speaking` as a statement of its own. */
+const following = (speaking: Attribution, quotation: Quotation, confidence: number): Attribution => ({
+  ...speaking,
+  kind: 'direct',
+  content: [quotation.inner],
+  confidence: Math.min(speaking.confidence, confidence),
+  evidence: `${speaking.evidence}, then a quotation`,
+});
+
 /**
- * Gives quotations that nobody has yet to the speaker who is already speaking: later pieces of the same paragraph
- * ("…,” he said. “…"), and the other paragraphs of a quotation that runs over several. The pieces become content spans of
- * one attribution.
+ * Gives quotations that nobody has yet to the speaker who is already speaking. Later pieces in the same paragraph ("…,” he
+ * said. “…") and the other paragraphs of a quotation that runs over several become content spans of the one attribution. A
+ * quotation after words reported without marks, or with a paragraph of its own after a quotation, becomes a statement of its
+ * own, less sure.
  */
 export function continueQuotations(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   const covered = coverage(reading, attributions);
   const added = new Map<number, Span[]>();
+  const rescued: Attribution[] = [];
   const give = (a: number, q: number) => {
     added.set(a, [...(added.get(a) ?? []), reading.quotations[q]!.inner]);
     covered[q]!.push(a);
   };
   for (const chain of chains(reading)) {
     const speaker = chain.flatMap((q) => covered[q]!)[0];
-    if (chain.length > 1 && speaker !== undefined) {
-      for (const q of chain) if (covered[q]!.length === 0) give(speaker, q);
-    }
+    if (speaker === undefined) continue;
+    for (const q of chain) if (covered[q]!.length === 0) give(speaker, q);
   }
   const byEnd = attributions.map((attribution, a) => ({ a, end: endOf(attribution) })).sort((x, y) => x.end - y.end);
   let next = 0;
   let latest = -1;
+  // The paragraph in which the latest speaker was last heard.
+  let heard = -1;
   reading.quotations.forEach((quotation, q) => {
-    while (next < byEnd.length && byEnd[next]!.end <= quotation.start) latest = byEnd[next++]!.a;
+    while (next < byEnd.length && byEnd[next]!.end <= quotation.start) {
+      latest = byEnd[next]!.a;
+      heard = paragraphOf(reading, byEnd[next]!.end - 1);
+      next++;
+    }
     const speaking = attributions[latest];
-    if (covered[q]!.length > 0 || speaking === undefined || !opensSentence(reading, quotation)) return;
-    const paragraph = reading.paragraphs[firstEndingAfter(reading.paragraphs, quotation.start)];
-    const starts = Math.min(...speaking.cue.map((span) => span.start), ...speaking.source.map((span) => span.start));
-    if (
-      speaking.act !== 'statement' ||
-      speaking.kind === 'indirect' ||
-      paragraph === undefined ||
-      starts < paragraph.start
-    )
+    if (speaking === undefined || speaking.act !== 'statement' || !opensSentence(reading, quotation)) return;
+    const paragraph = paragraphOf(reading, quotation.start);
+    if (covered[q]!.length > 0) {
+      if (covered[q]!.includes(latest)) heard = paragraph;
       return;
-    give(latest, q);
+    }
+    const whole =
+      reading.paragraphs[paragraph]?.start === quotation.start && reading.paragraphs[paragraph]?.end === quotation.end;
+    if (heard === paragraph) {
+      if (speaking.kind === 'indirect') rescued.push(following(speaking, quotation, AFTER_REPORT_CONFIDENCE));
+      else give(latest, q);
+    } else if (whole && heard === paragraph - 1 && speaking.kind !== 'indirect') {
+      rescued.push(following(speaking, quotation, STANDING_CONFIDENCE));
+      heard = paragraph;
+    }
   });
-  return attributions.map((attribution, a) => {
+  const continued = attributions.map((attribution, a) => {
     const spans = added.get(a);
     if (spans === undefined) return attribution;
     return { ...attribution, content: [...attribution.content, ...spans].sort((x, y) => x.start - y.start) };
   });
+  return [...continued, ...rescued];
 }
