@@ -28,8 +28,15 @@ export function readAskedExpression(words: string, now: string): DayInterval | n
   const timex = findTimexes(named, today)[0];
   if (!timex || !/^in (?:the )?$/.test(named.slice(0, timex.start)) || timex.end < named.length - 1) return null;
   const days = intervalOf(timex);
-  return days && narrow(days, timex.mod);
+  const past = days && days.from > today && !/\d{4}/.test(plain) ? aYearEarlier(days) : days;
+  return past && narrow(past, timex.mod);
 }
+
+/** What is asked about has been said: in March, "may" is last year's. */
+const aYearEarlier = ({ from, to }: DayInterval): DayInterval => ({
+  from: addMonths(from, -12),
+  to: addMonths(to, -12),
+});
 
 const back = (day: string, count: number, unit: Unit): string =>
   unit === 'day' || unit === 'week'

@@ -44,9 +44,10 @@ const byName = (words: string): DayOfYear =>
 export const holiday: TimexRule = {
   name: 'holiday',
   pattern: timexPattern(
-    `\\b(?<name>${HOLIDAYS.map(([words]) => words.replaceAll("'", "'?")).join('|')})\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?(?!-|'| (?:[A-Z]|[a-z]+(?:ing|s)\\b|tree|party|card|carol|dinner|story|parade|season|bonus|present|gift|tree|holiday|turkey|weekend|eve)\\b)`,
+    `\\b(?<name>${HOLIDAYS.map(([words]) => words.replaceAll("'", "'?")).join('|')})\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?(?!-|'| (?:[a-z]+(?:ing|s)\\b|tree|party|card|carol|dinner|story|parade|season|bonus|present|gift|tree|holiday|turkey|weekend|eve)\\b)`,
   ),
-  accepts: (match) => /^[A-Z]/.test(match.text),
+  accepts: (match, text) =>
+    /^[A-Z]/.test(match.text) && !/^ (?!(?:On|At|In)\b)[A-Z]/.test(text.slice(match.end, match.end + 4)),
   read({ groups, start }, { text, published }) {
     const day = byName(groups['name'] ?? '');
     if (groups['year']) return { type: 'DATE', value: day(Number(groups['year'])) ?? groups['year'] };

@@ -16,13 +16,14 @@ const smallVerb = (words: string): boolean => /(?:^|\s)(?:may|march|mar)\b/.test
 export const monthDay: TimexRule = {
   name: 'month-day',
   pattern: timexPattern(
-    `\\b(?:(?:${WEEKDAY}),?(?: the)? )?(?:(?<month>${MONTH}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${MONTH}))(?![\\w%/]|[.,:]\\d| (?:percent|per cent|million|billion|points)\\b)`,
+    `\\b(?:(?<weekday>${WEEKDAY}),?(?: the)? )?(?:(?<month>${MONTH}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${MONTH}))(?![\\w%/]|[.,:]\\d| (?:percent|per cent|million|billion|points)\\b)`,
   ),
   accepts: (match) => existsInSomeYear(monthOf(match), dayOf(match)) && !smallVerb(match.text),
   read(match, { text, published }) {
     const month = monthOf(match);
     const day = dayOf(match);
-    const chosen = published && chooseYear(published, month, day, looksAhead(text, match.start));
+    const chosen =
+      published && chooseYear(published, month, day, looksAhead(text, match.start), match.groups['weekday']);
     return {
       type: 'DATE',
       value: chosen || `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,

@@ -16,7 +16,7 @@ export const reference: TimexRule = {
     `(?<!\\bas |[-‘“"])\\b(?:${WORDS.map(([value, words]) => `(?<${value}>${words})`).join('|')})\\b(?![-”"]| (?:that|after|as|before|account|events|affairs|assets|tense|participle)\\b)`,
   ),
   accepts: (match, text) =>
-    !/^(?:Current|Recent|Future|Past)\b/.test(match.text) && !(match.text === 'Now' && text[match.end] === ','),
+    !/(?:Current|Recent|Future|Past)$/.test(match.text) && !(match.text === 'Now' && text[match.end] === ','),
   read({ groups }) {
     const value = WORDS.find(([name]) => groups[name] !== undefined)?.[0] ?? 'PRESENT_REF';
     return { type: 'DATE', value };
