@@ -24,7 +24,7 @@ export interface MemberView {
 export interface ChannelView {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'channel' | 'im';
+  readonly kind: 'channel' | 'private' | 'im';
   readonly topic: string;
   readonly hasBot: boolean;
 }
@@ -39,6 +39,8 @@ export interface MessageView {
   /** Seen by the reader alone. */
   readonly ephemeral: boolean;
   readonly edited: boolean;
+  /** Set where the message tells of the channel rather than says something. */
+  readonly subtype?: 'channel_join';
 }
 
 /** An entry of the shortcuts menu (`global`) or of a message's menu. */

@@ -62,8 +62,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
   let botPort = 0;
   const delivery = new Delivery({ requestUrl: () => `http://127.0.0.1:${botPort}/slack/events`, signingSecret, now });
-  const deeds = { workspace, delivery, payloads: new Payloads(workspace), limits: slackLimits, manifest };
-  const api = { workspace, limits: slackLimits, botToken };
+  const api = { workspace, limits: slackLimits, scopes: manifest.scopes, botToken };
+  const deeds = { ...api, delivery, payloads: new Payloads(workspace), manifest };
   serve(server, port, { api, deeds, installed, files });
 
   const apiUrl = `http://127.0.0.1:${port}/api/`;

@@ -1,7 +1,8 @@
 import { verifySlackRequest } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readManifest } from '../../src/playground/manifest.ts';
 import { snapshotFor } from '../../src/playground/workspace/snapshot.ts';
-import { BOT, INES, KIM, NEWSROOM, POLICY, SECRET, type StandIn, startStandIn } from './support/stand-in.ts';
+import { BOT, INES, KIM, LEGAL, NEWSROOM, POLICY, SECRET, type StandIn, startStandIn } from './support/stand-in.ts';
 
 let slack: StandIn;
 beforeEach(async () => {
@@ -121,6 +122,16 @@ describe('what others must not see', () => {
     expect(seenBy(INES).modals).toHaveLength(1);
     expect(textsFor(KIM)).not.toContain('direct');
     expect(seenBy(KIM).modals).toEqual([]);
+  });
+
+  it('keeps a private channel to its members', async () => {
+    await slack.api('chat.postMessage', { channel: LEGAL, text: 'among us' });
+    expect(textsFor(KIM)).toContain('among us');
+    expect(textsFor(INES)).not.toContain('among us');
+    expect(seenBy(INES).channels.map(({ id }) => id)).not.toContain(LEGAL);
+    const outcome = await slack.deed(INES, { do: 'send', channel: LEGAL, thread: null, text: 'let me in' });
+    expect(outcome).toMatchObject({ ok: false });
+    expect(textsFor(KIM)).not.toContain('let me in');
   });
 
   it('lets nobody press a button that they cannot see', async () => {
@@ -264,6 +275,38 @@ describe('what Slack refuses', () => {
     expect(await slack.api('auth.test', {}, 'xoxb-other')).toMatchObject({ ok: false, error: 'invalid_auth' });
     expect(await slack.api('admin.everything')).toMatchObject({ ok: false, error: 'unknown_method' });
     expect(await slack.api('auth.test')).toMatchObject({ ok: true, user_id: BOT });
+  });
+});
+
+describe('scopes', () => {
+  it('are needed for each call, by the kind of channel', async () => {
+    slack.scopes.delete('groups:history');
+    expect(await slack.api('conversations.history', { channel: NEWSROOM })).toMatchObject({ ok: true });
+    expect(await slack.api('conversations.history', { channel: LEGAL })).toMatchObject({
+      ok: false,
+      error: 'missing_scope',
+      needed: 'groups:history',
+    });
+    expect(await slack.api('users.info', { user: INES })).toMatchObject({
+      error: 'missing_scope',
+      needed: 'users:read',
+    });
+  });
+
+  it('let the bot write where it is not, with chat:write.public', async () => {
+    const post = () => slack.api('chat.postMessage', { channel: POLICY, text: 'x' });
+    expect(await post()).toMatchObject({ error: 'not_in_channel' });
+    slack.scopes.add('chat:write.public');
+    expect(await post()).toMatchObject({ ok: true });
+  });
+
+  it('are asked for by a manifest that needs them', () => {
+    const manifest = (bot: string, event: string) =>
+      `features: {}\noauth_config: { scopes: { bot: [${bot}] } }\nsettings: { event_subscriptions: { bot_events: [${event}] } }`;
+    expect(readManifest(manifest('im:history', 'message.im')).events).toEqual(new Set(['message.im']));
+    expect(() => readManifest(manifest('commands', 'message.im'))).toThrow(
+      'manifest.yml: the event "message.im" needs the bot scope "im:history". Add it there.',
+    );
   });
 });
 

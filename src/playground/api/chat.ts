@@ -10,8 +10,8 @@ import { accept, type Refusal, refuse } from './reply.ts';
 const content = { text: argument.text, blocks: argument.blocks };
 const place = { channel: argument.id, thread_ts: argument.optionalId };
 
-const postMessage = method(z.object({ ...content, ...place }), ({ workspace, limits }, args) => {
-  const found = writableChannel(workspace, args.channel);
+const postMessage = method(z.object({ ...content, ...place }), ({ workspace, limits, scopes }, args) => {
+  const found = writableChannel(workspace, args.channel, scopes);
   if (!found.ok) return found;
   const checked = checkContent(limits, args);
   if (!checked.ok) return checked;
@@ -29,25 +29,28 @@ const postMessage = method(z.object({ ...content, ...place }), ({ workspace, lim
   return accept({ channel: message.channel, ts: message.ts, message: describeMessage(workspace, message) });
 });
 
-const postEphemeral = method(z.object({ ...content, ...place, user: argument.id }), ({ workspace, limits }, args) => {
-  const found = writableChannel(workspace, args.channel);
-  if (!found.ok) return found;
-  if (!workspace.directory.channel(found.channel)?.members.has(args.user)) return refuse('user_not_in_channel');
-  const checked = checkContent(limits, args);
-  if (!checked.ok) return checked;
-  const thread = findThread(workspace, found.channel, args.thread_ts);
-  if (!thread.ok) return thread;
-  const message = workspace.messages.post({
-    channel: found.channel,
-    thread: thread.ts,
-    author: workspace.directory.bot.id,
-    text: checked.text,
-    blocks: checked.blocks,
-    onlyFor: args.user,
-  });
-  workspace.changed();
-  return accept({ message_ts: message.ts });
-});
+const postEphemeral = method(
+  z.object({ ...content, ...place, user: argument.id }),
+  ({ workspace, limits, scopes }, args) => {
+    const found = writableChannel(workspace, args.channel, scopes);
+    if (!found.ok) return found;
+    if (!workspace.directory.channel(found.channel)?.members.has(args.user)) return refuse('user_not_in_channel');
+    const checked = checkContent(limits, args);
+    if (!checked.ok) return checked;
+    const thread = findThread(workspace, found.channel, args.thread_ts);
+    if (!thread.ok) return thread;
+    const message = workspace.messages.post({
+      channel: found.channel,
+      thread: thread.ts,
+      author: workspace.directory.bot.id,
+      text: checked.text,
+      blocks: checked.blocks,
+      onlyFor: args.user,
+    });
+    workspace.changed();
+    return accept({ message_ts: message.ts });
+  },
+);
 
 const update = method(
   z.object({ ...content, channel: argument.id, ts: argument.id }),
@@ -91,11 +94,17 @@ export const chatMethods = {
 };
 
 /** A channel the bot may write to; a person's id stands for the direct message with them. */
-function writableChannel(workspace: Workspace, id: string): { ok: true; channel: string } | Refusal {
-  const { directory } = workspace;
+function writableChannel(
+  { directory }: Workspace,
+  id: string,
+  scopes: ReadonlySet<string>,
+): { ok: true; channel: string } | Refusal {
   const channel = directory.channel(id) ?? directory.directMessage(id);
-  if (!channel) return refuse('channel_not_found');
-  return channel.members.has(directory.bot.id) ? { ok: true, channel: channel.id } : refuse('not_in_channel');
+  const known = channel && directory.canRead(directory.bot.id, channel.id);
+  if (!known) return refuse('channel_not_found');
+  if (channel.members.has(directory.bot.id) || scopes.has('chat:write.public'))
+    return { ok: true, channel: channel.id };
+  return refuse('not_in_channel');
 }
 
 /** A reply needs a public message that is not itself a reply: an ephemeral one can never be a thread's parent. */

@@ -41,9 +41,10 @@ const list = method(
   z.object({ types: z.string().default('public_channel'), limit: argument.limit }),
   ({ workspace }, args) => {
     const types = args.types.split(',').map((type) => type.trim());
-    const channels = workspace.directory
+    const { directory } = workspace;
+    const channels = directory
       .channels()
-      .filter((channel) => types.includes(channel.kind === 'im' ? 'im' : 'public_channel'));
+      .filter(({ id, kind }) => types.includes(typeOf[kind]) && directory.canRead(directory.bot.id, id));
     return accept({
       channels: channels.slice(0, args.limit).map((channel) => describeChannel(workspace, channel)),
       response_metadata: { next_cursor: '' },
@@ -69,6 +70,8 @@ const join = method(z.object({ channel: argument.id }), ({ workspace }, args) =>
   workspace.changed();
   return accept({ channel: { id: channel.id } });
 });
+
+const typeOf = { channel: 'public_channel', private: 'private_channel', im: 'im' } as const;
 
 /** Reading channels and threads. */
 export const conversationMethods = {

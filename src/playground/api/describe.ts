@@ -14,6 +14,7 @@ export function describeMessage(workspace: Workspace, message: Message): Record<
     text: message.text,
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(message.author === bot.id && { bot_id: botId, app_id: appId }),
+    ...(message.subtype && { subtype: message.subtype }),
     ...(message.thread && { thread_ts: message.thread }),
     ...(replies.length > 0 && {
       thread_ts: message.ts,
@@ -34,9 +35,10 @@ export function describeChannel(workspace: Workspace, channel: Channel): Record<
   return {
     id: channel.id,
     name: channel.name,
-    is_channel: true,
+    is_channel: channel.kind === 'channel',
+    is_group: channel.kind === 'private',
     is_im: false,
-    is_private: false,
+    is_private: channel.kind === 'private',
     is_archived: false,
     is_member: isMember,
     topic: { value: channel.topic },

@@ -8,6 +8,8 @@ import { type Reply, refuse } from './reply.ts';
 export interface ApiContext {
   readonly workspace: Workspace;
   readonly limits: Limits;
+  /** What the bot's token is good for. */
+  readonly scopes: ReadonlySet<string>;
 }
 
 export type Method = (context: ApiContext, args: Arguments) => Reply;

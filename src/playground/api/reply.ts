@@ -5,6 +5,9 @@ export type Reply = ({ readonly ok: true } & Readonly<Record<string, unknown>>) 
 export interface Refusal {
   readonly ok: false;
   readonly error: string;
+  /** For `missing_scope`: what the call needs and what the token has. */
+  readonly needed?: string;
+  readonly provided?: string;
   readonly response_metadata?: { readonly messages: readonly string[] };
 }
 

@@ -1,16 +1,13 @@
+import type { ApiContext } from '../api/method.ts';
 import type { Delivery, Undelivered } from '../delivery/delivery.ts';
 import type { Payloads } from '../delivery/payloads.ts';
-import type { Limits } from '../limits.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Notice, Outcome } from '../protocol.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 /** What deeds work on. */
-export interface DeedContext {
-  readonly workspace: Workspace;
+export interface DeedContext extends ApiContext {
   readonly delivery: Delivery;
   readonly payloads: Payloads;
-  readonly limits: Limits;
   readonly manifest: Manifest;
 }
 

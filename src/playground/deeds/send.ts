@@ -11,6 +11,7 @@ type Send = Extract<Deed, { do: 'send' }>;
 export async function send(context: DeedContext, user: string, deed: Send): Promise<Outcome> {
   const text = deed.text.trim();
   if (text === '') return done;
+  if (!context.workspace.directory.canRead(user, deed.channel)) return failed('No such channel', deed.channel);
   const [command = '', rest = ''] = splitOnce(text);
   return command.startsWith('/')
     ? runCommand(context, user, deed, command, rest)
@@ -47,7 +48,7 @@ function invite({ workspace, ...context }: DeedContext, user: string, channelId:
   const { directory } = workspace;
   const guest = directory.memberByHandle(text.replace(/^@/, ''));
   const channel = directory.channel(channelId);
-  if (!guest || channel?.kind !== 'channel')
+  if (!guest || !channel || channel.kind === 'im')
     return failed('Nobody to invite', `Try /invite @${directory.bot.handle} in a channel.`);
   if (channel.members.has(guest.id))
     return failed(`${guest.name} is here already`, `#${channel.name} needs no invitation.`);
@@ -59,13 +60,14 @@ function invite({ workspace, ...context }: DeedContext, user: string, channelId:
     text: `joined #${channel.name}`,
     blocks: [],
     onlyFor: null,
+    subtype: 'channel_join',
   });
   workspace.changed();
   emit({ workspace, ...context }, 'member_joined_channel', {
     type: 'member_joined_channel',
     user: guest.id,
     channel: channel.id,
-    channel_type: 'C',
+    channel_type: channel.kind === 'private' ? 'G' : 'C',
     team: directory.team.id,
     inviter: user,
   });
@@ -89,6 +91,8 @@ function postMessage(context: DeedContext, user: string, { channel: id, thread }
   return done;
 }
 
+const subscriptions = { channel: 'message.channels', private: 'message.groups', im: 'message.im' } as const;
+
 /** Sends the events that a new message makes. */
 function announce(context: DeedContext, message: Message): void {
   const { directory } = context.workspace;
@@ -98,10 +102,10 @@ function announce(context: DeedContext, message: Message): void {
     ...describeMessage(context.workspace, message),
     channel: message.channel,
     event_ts: message.ts,
-    channel_type: channel.kind,
+    channel_type: channel.kind === 'private' ? 'group' : channel.kind,
   };
-  emit(context, channel.kind === 'im' ? 'message.im' : 'message.channels', event);
-  if (channel.kind === 'channel' && message.text.includes(`<@${directory.bot.id}>`)) {
+  emit(context, subscriptions[channel.kind], event);
+  if (channel.kind !== 'im' && message.text.includes(`<@${directory.bot.id}>`)) {
     emit(context, 'app_mention', { ...event, type: 'app_mention' });
   }
 }

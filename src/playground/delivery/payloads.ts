@@ -3,6 +3,7 @@ import { describeMessage } from '../api/describe.ts';
 import { describeView } from '../api/describe-view.ts';
 import { homeId } from '../api/views.ts';
 import type { ElementState, OpenModal, Place, StateValues } from '../protocol.ts';
+import type { Channel } from '../workspace/directory.ts';
 import type { Message } from '../workspace/messages.ts';
 import type { ResponseTarget } from '../workspace/response-urls.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -30,7 +31,7 @@ export class Payloads {
       team_id: directory.team.id,
       team_domain: directory.team.domain,
       channel_id: channelId,
-      channel_name: channel?.kind === 'im' ? 'directmessage' : (channel?.name ?? ''),
+      channel_name: channelName(channel),
       user_id: user,
       user_name: directory.member(user)?.handle ?? '',
       command,
@@ -171,8 +172,7 @@ export class Payloads {
   }
 
   #channel(id: string): { id: string; name: string } {
-    const channel = this.#workspace.directory.channel(id);
-    return { id, name: channel?.kind === 'im' ? 'directmessage' : (channel?.name ?? '') };
+    return { id, name: channelName(this.#workspace.directory.channel(id)) };
   }
 
   #actionTs(): string {
@@ -182,4 +182,10 @@ export class Payloads {
   #responseUrl(target: ResponseTarget): string {
     return `${this.#workspace.url}response/${this.#workspace.responseUrls.issue(target)}`;
   }
+}
+
+/** Slack does not name what is not public. */
+function channelName(channel: Channel | undefined): string {
+  if (channel?.kind === 'im') return 'directmessage';
+  return channel?.kind === 'private' ? 'privategroup' : (channel?.name ?? '');
 }

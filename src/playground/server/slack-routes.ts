@@ -4,6 +4,7 @@ import type { ApiContext } from '../api/method.ts';
 import { methods } from '../api/methods.ts';
 import { type Reply, refuse } from '../api/reply.ts';
 import { respond } from '../api/respond.ts';
+import { neededScopes } from '../api/scopes.ts';
 import { readBody, sendJson } from './http.ts';
 
 /** `POST /api/METHOD`: the Web API, for who holds the bot's token. */
@@ -31,7 +32,14 @@ function call(
   if (token === undefined) return refuse('not_authed');
   if (token !== context.botToken) return refuse('invalid_auth');
   const method = methods.get(name);
-  return method ? method(context, args) : refuse('unknown_method');
+  if (!method) return refuse('unknown_method');
+  const missing = neededScopes(context.workspace, name, args).filter((scope) => !context.scopes.has(scope));
+  if (missing.length > 0) {
+    const sentence = `The manifest lacks the bot scope "${missing.join('", "')}".`;
+    const provided = [...context.scopes].join(',');
+    return { ...refuse('missing_scope', [sentence]), needed: missing.join(','), provided };
+  }
+  return method(context, args);
 }
 
 /** `POST /response/KEY`: a `response_url`. */

@@ -1,32 +1,54 @@
-import { Directory, type Member } from './directory.ts';
+import { type Channel, Directory, type Member } from './directory.ts';
 import { Workspace } from './workspace.ts';
 
 const bot: Member = { id: 'U0WHOSAID0', handle: 'whosaid', name: 'whosaid', title: 'App', isBot: true };
 
+const ines = 'U0INES0001';
+const tevita = 'U0TEVITA02';
+const kim = 'U0KIMHAAS3';
+const everybody = [ines, tevita, kim];
+
 const people: readonly Member[] = [
-  { id: 'U0INES0001', handle: 'ines', name: 'Ines Moreau', title: 'Reporter', isBot: false },
-  { id: 'U0TEVITA02', handle: 'tevita', name: 'Tevita Fonua', title: 'Policy adviser', isBot: false },
-  { id: 'U0KIMHAAS3', handle: 'kim', name: 'Kim Haas', title: 'Legal', isBot: false },
+  { id: ines, handle: 'ines', name: 'Ines Moreau', title: 'Reporter', isBot: false },
+  { id: tevita, handle: 'tevita', name: 'Tevita Fonua', title: 'Policy adviser', isBot: false },
+  { id: kim, handle: 'kim', name: 'Kim Haas', title: 'Legal', isBot: false },
 ];
 
-const everybody = people.map((person) => person.id);
-
-const channels = [
-  { id: 'C0NEWSROOM', name: 'newsroom', topic: 'What we are working on today', withBot: true },
-  { id: 'C0GENERAL1', name: 'general', topic: 'Everything else', withBot: true },
-  { id: 'C0POLICY01', name: 'policy', topic: 'whosaid is not a member here', withBot: false },
+const channels: readonly Channel[] = [
+  {
+    id: 'C0NEWSROOM',
+    name: 'newsroom',
+    kind: 'channel',
+    topic: 'What we are working on today',
+    members: new Set([...everybody, bot.id]),
+  },
+  {
+    id: 'C0GENERAL1',
+    name: 'general',
+    kind: 'channel',
+    topic: 'Everything else',
+    members: new Set([...everybody, bot.id]),
+  },
+  {
+    id: 'C0POLICY01',
+    name: 'policy',
+    kind: 'channel',
+    topic: 'whosaid is not a member here',
+    members: new Set(everybody),
+  },
+  {
+    id: 'G0LEGALDSK',
+    name: 'legal-desk',
+    kind: 'private',
+    topic: 'Kim, Tevita and whosaid alone',
+    members: new Set([tevita, kim, bot.id]),
+  },
 ];
 
-/** A workspace to begin with: three people, three channels (the bot is in two), and talk to reply to. */
+/** A workspace to begin with: three people, three channels (the bot is in two), a private one, and talk to reply to. */
 export function createWorkspace(url: string, now: () => number = Date.now): Workspace {
   const directory = new Directory(bot, people, [
-    ...channels.map(({ id, name, topic, withBot }) => ({
-      id,
-      name,
-      topic,
-      kind: 'channel' as const,
-      members: new Set(withBot ? [...everybody, bot.id] : everybody),
-    })),
+    ...channels,
     ...people.map((person, index) => ({
       id: `D0WHOSAID${index + 1}`,
       name: bot.handle,
@@ -48,26 +70,32 @@ export function createWorkspace(url: string, now: () => number = Date.now): Work
 const smallTalk = [
   {
     channel: 'C0NEWSROOM',
-    author: 'U0INES0001',
+    author: ines,
     text: 'Morning! I am putting together the timeline for tonight. Quotes with a source only, please.',
-    replies: [{ author: 'U0KIMHAAS3', text: 'And the day each was said, so that I can check them.' }],
+    replies: [{ author: kim, text: 'And the day each was said, so that I can check them.' }],
   },
   {
     channel: 'C0NEWSROOM',
-    author: 'U0TEVITA02',
+    author: tevita,
     text: 'Who has the exact words on the deadline? I only remember roughly what was said.',
     replies: [],
   },
   {
     channel: 'C0GENERAL1',
-    author: 'U0KIMHAAS3',
+    author: kim,
     text: 'The kitchen is closed for repairs until three.',
     replies: [],
   },
   {
     channel: 'C0POLICY01',
-    author: 'U0TEVITA02',
+    author: tevita,
     text: 'Notes from the hearing are in the shared folder.',
+    replies: [],
+  },
+  {
+    channel: 'G0LEGALDSK',
+    author: kim,
+    text: 'Not a word of this outside, please, until the letter is sent.',
     replies: [],
   },
 ];

@@ -8,12 +8,12 @@ export interface Member {
   readonly isBot: boolean;
 }
 
-/** A place for messages: a channel everybody sees, or a direct message between one person and the bot. */
+/** A place for messages: a channel everybody sees, one for its members, or a direct message with the bot. */
 export interface Channel {
   readonly id: string;
   /** Without `#`; for a direct message, the other one's handle. */
   readonly name: string;
-  readonly kind: 'channel' | 'im';
+  readonly kind: 'channel' | 'private' | 'im';
   readonly topic: string;
   readonly members: ReadonlySet<string>;
 }
@@ -54,7 +54,7 @@ export class Directory {
   }
 
   channelByName(name: string): Channel | undefined {
-    return this.channels().find((channel) => channel.kind === 'channel' && channel.name === name);
+    return this.channels().find((channel) => channel.kind !== 'im' && channel.name === name);
   }
 
   /** The direct message between a person and the bot. */
@@ -62,7 +62,7 @@ export class Directory {
     return this.channels().find((channel) => channel.kind === 'im' && channel.members.has(userId));
   }
 
-  /** Whether a person may read a channel: all channels are public; a direct message is its two members' alone. */
+  /** Whether a member may read a channel: anybody a public one, others only its members. */
   canRead(userId: string, channelId: string): boolean {
     const channel = this.channel(channelId);
     return channel !== undefined && (channel.kind === 'channel' || channel.members.has(userId));

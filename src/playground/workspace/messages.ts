@@ -13,6 +13,8 @@ export interface Message {
   /** The only person who sees it; `null` where everybody in the channel does. */
   readonly onlyFor: string | null;
   readonly edited: boolean;
+  /** Set where the message tells of the channel rather than says something. */
+  readonly subtype?: 'channel_join';
 }
 
 /** What a new message needs. */

@@ -11,6 +11,7 @@ export const INES = 'U0INES0001';
 export const KIM = 'U0KIMHAAS3';
 export const NEWSROOM = 'C0NEWSROOM';
 export const POLICY = 'C0POLICY01';
+export const LEGAL = 'G0LEGALDSK';
 export const BOT = 'U0WHOSAID0';
 export const SECRET = 'a-secret-for-this-test';
 const TOKEN = 'xoxb-test';
@@ -22,6 +23,10 @@ features:
   shortcuts:
     - { name: Look up, type: message, callback_id: look_up }
     - { name: Search, type: global, callback_id: search }
+oauth_config:
+  scopes:
+    bot:
+      [app_mentions:read, channels:history, channels:read, chat:write, commands, groups:history, im:history, im:write]
 settings: { event_subscriptions: { bot_events: [app_mention, message.im, app_home_opened] } }
 `;
 
@@ -60,17 +65,18 @@ export async function startStandIn() {
     now,
     retryAfterMs: [0, 5, 5],
   });
+  const { commands, shortcuts, scopes, ...rest } = readManifest(manifest);
+  const api = { workspace, limits: slackLimits, scopes: new Set(scopes), botToken: TOKEN };
   const deeds = {
-    workspace,
+    ...api,
     delivery,
     payloads: new Payloads(workspace),
-    limits: slackLimits,
-    manifest: readManifest(manifest),
+    manifest: { commands, shortcuts, scopes, ...rest },
   };
   serve(server, port, {
-    api: { workspace, limits: slackLimits, botToken: TOKEN },
+    api,
     deeds,
-    installed: { commands: deeds.manifest.commands, shortcuts: deeds.manifest.shortcuts, hasHome: true, examples: [] },
+    installed: { commands, shortcuts, hasHome: true, examples: [] },
     files: new Map([['index.html', { type: 'text/html', body: Buffer.from('the page') }]]),
   });
 
@@ -78,6 +84,7 @@ export async function startStandIn() {
     url,
     port,
     workspace,
+    scopes: api.scopes,
     received,
     /** Milliseconds by which the stand-in's clock goes ahead. */
     clock,

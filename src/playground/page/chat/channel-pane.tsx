@@ -18,7 +18,7 @@ export function ChannelPane({
   const inChannel = snapshot.messages.filter((message) => message.channel === channel.id);
   const top = inChannel.filter((message) => message.thread === null);
   const asked = inChannel.some((message) => message.author === snapshot.bot);
-  const name = channel.kind === 'channel' ? `#${channel.name}` : channel.name;
+  const name = channel.kind !== 'im' ? `#${channel.name}` : channel.name;
   return (
     <main className="pane" aria-label={name}>
       <header className="pane-head">

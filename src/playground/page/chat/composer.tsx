@@ -56,7 +56,11 @@ export function Composer({
   };
 
   const where = thread ? 'Reply' : channel.kind === 'im' ? `Ask ${channel.name}` : `Message #${channel.name}`;
-  const how = thread ? `, or ask with @${handle(snapshot.bot)}` : channel.kind === 'im' ? '' : ', or ask with /whosaid';
+  const how = thread
+    ? `, or ask with @${handle(snapshot.bot)}`
+    : channel.kind === 'im'
+      ? ''
+      : `, or ask with ${snapshot.commands[0]?.command}`;
   return (
     <form
       className="composer"

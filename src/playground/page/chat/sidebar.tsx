@@ -38,7 +38,7 @@ export function Sidebar({
       {unread.has(room) && <span className="visually-hidden"> (new messages)</span>}
     </button>
   );
-  const channels = snapshot.channels.filter((channel) => channel.kind === 'channel');
+  const channels = snapshot.channels.filter((channel) => channel.kind !== 'im');
   const direct = snapshot.channels.filter((channel) => channel.kind === 'im');
   return (
     <nav className={open ? 'sidebar open' : 'sidebar'} aria-label="Channels">

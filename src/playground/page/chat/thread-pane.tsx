@@ -23,7 +23,7 @@ export function ThreadPane({
     <aside className="pane thread" aria-label="Thread">
       <header className="pane-head">
         <h2>Thread</h2>
-        <p>{channel.kind === 'channel' ? `#${channel.name}` : channel.name}</p>
+        <p>{channel.kind !== 'im' ? `#${channel.name}` : channel.name}</p>
         <button type="button" className="icon-button" aria-label="Close thread" onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>

@@ -9,7 +9,7 @@ type Element = types.UsersSelect | types.ChannelsSelect | types.ConversationsSel
 export function PlaceSelect({ element, slot }: { readonly element: Element; readonly slot: Slot }): ReactNode {
   const { snapshot } = useWorkspace();
   const [state, change] = useElementState(slot);
-  const channels = snapshot.channels.filter((channel) => channel.kind === 'channel');
+  const channels = snapshot.channels.filter((channel) => channel.kind !== 'im');
   const choices =
     element.type === 'users_select'
       ? snapshot.members.map((member) => ({ id: member.id, name: member.name }))
