@@ -71,6 +71,9 @@ const CAPITAL_ONLY_TIME = new Set(['march', 'may', 'august', 'sun', 'mar']);
 function flagsOf(text: string, lower: string): number {
   const first = isUpperAt(text, 0) ? CAPITAL : 0;
   let flags = first | (functionBits.get(lower) ?? 0);
+  // "US", "IT", "CA" are names where "us", "it" and "ca" (of "ca n't") are not.
+  if (text.length > 1 && text === text.toUpperCase() && first !== 0)
+    flags &= ~(PRONOUN | SUBJECT_PRONOUN | AUXILIARY | BE);
   if (CAPITAL_ONLY_TIME.has(lower) && first === 0) flags &= ~TIME;
   if (!isWord(text)) return flags | MARK;
   if (isDigitAt(text, 0)) flags |= NUMBER;

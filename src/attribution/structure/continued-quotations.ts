@@ -7,7 +7,7 @@ import { firstEndingAfter } from './tokens-in.ts';
 /** A quotation of fewer words in the middle of a sentence is a term in marks, not speech. */
 const FEWEST_WORDS = 3;
 /** How sure it is that a quotation with a paragraph of its own is still the last speaker's. */
-const STANDING_CONFIDENCE = 0.6;
+const STANDING_CONFIDENCE = 0.8;
 /** How sure it is that a quotation right after reported words is the same speaker's. */
 const AFTER_REPORT_CONFIDENCE = 0.75;
 
@@ -42,23 +42,24 @@ function chains(reading: Reading): number[][] {
 }
 
 /** A quotation that follows `speaking` as a statement of its own. */
-const following = (speaking: Attribution, quotation: Quotation, confidence: number): Attribution => ({
+const following = (speaking: Attribution, quotation: Quotation): Attribution => ({
   ...speaking,
   kind: 'direct',
   content: [quotation.inner],
-  confidence: Math.min(speaking.confidence, confidence),
+  confidence: Math.min(speaking.confidence, AFTER_REPORT_CONFIDENCE),
   evidence: `${speaking.evidence}, then a quotation`,
 });
 
 /**
  * Gives quotations that nobody has yet to the speaker who is already speaking. Later pieces in the same paragraph ("…,” he
- * said. “…") and the other paragraphs of a quotation that runs over several become content spans of the one attribution. A
- * quotation after words reported without marks, or with a paragraph of its own after a quotation, becomes a statement of its
- * own, less sure.
+ * said. “…"), the other paragraphs of a quotation that runs over several, and quotations with a paragraph of their own right
+ * after become content spans of the one attribution. A quotation after words reported without marks becomes a statement of
+ * its own.
  */
 export function continueQuotations(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   const covered = coverage(reading, attributions);
   const added = new Map<number, Span[]>();
+  const standing = new Set<number>();
   const rescued: Attribution[] = [];
   const give = (a: number, q: number) => {
     added.set(a, [...(added.get(a) ?? []), reading.quotations[q]!.inner]);
@@ -90,17 +91,23 @@ export function continueQuotations(reading: Reading, attributions: readonly Attr
     const whole =
       reading.paragraphs[paragraph]?.start === quotation.start && reading.paragraphs[paragraph]?.end === quotation.end;
     if (heard === paragraph) {
-      if (speaking.kind === 'indirect') rescued.push(following(speaking, quotation, AFTER_REPORT_CONFIDENCE));
+      if (speaking.kind === 'indirect') rescued.push(following(speaking, quotation));
       else give(latest, q);
     } else if (whole && heard === paragraph - 1 && speaking.kind !== 'indirect') {
-      rescued.push(following(speaking, quotation, STANDING_CONFIDENCE));
+      give(latest, q);
+      standing.add(latest);
       heard = paragraph;
     }
   });
   const continued = attributions.map((attribution, a) => {
     const spans = added.get(a);
     if (spans === undefined) return attribution;
-    return { ...attribution, content: [...attribution.content, ...spans].sort((x, y) => x.start - y.start) };
+    const confidence = standing.has(a) ? Math.min(attribution.confidence, STANDING_CONFIDENCE) : attribution.confidence;
+    return {
+      ...attribution,
+      confidence,
+      content: [...attribution.content, ...spans].sort((x, y) => x.start - y.start),
+    };
   });
   return [...continued, ...rescued];
 }
