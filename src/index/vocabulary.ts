@@ -26,8 +26,13 @@ export interface Vocabulary {
 
 const familyWeight = 0.7;
 const misspeltWeight = 0.8;
-/** The shortest stem that another may begin with, and by how much that may be longer. */
-const familyStem = { shortest: 5, longerBy: 4 };
+/** The shortest stem that another may begin with. */
+const shortestFamily = 4;
+/** What a longer stem of the same family may end in, after Porter: `threat-en`, `agre-ement`, `suppli-er`; not `intern-et`. */
+const familyEndings: ReadonlySet<string> = new Set(
+  'e en er or ar ment ement anc enc ant ent ist ism iti iv ion at ative ful ship able ibl'.split(' '),
+);
+const longestEnding = 5;
 
 /** How many edits a misspelling of a word may have: none up to four letters, one up to seven, then two. */
 const editsAllowed = (word: string): number => (word.length <= 4 ? 0 : word.length <= 7 ? 1 : 2);
@@ -60,18 +65,14 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
       return [...stemsFound].map((stem) => ({ stem, weight: misspeltWeight }));
     },
     family(stem) {
-      if (stem.length < familyStem.shortest) return [];
+      if (stem.length < shortestFamily) return [];
       stemTree ??= treeOf(stems);
       const longer = [...stemTree.atPrefix(stem).entries()]
-        .filter(([other]) => other.length > stem.length && other.length <= stem.length + familyStem.longerBy)
+        .filter(([other]) => familyEndings.has(other.slice(stem.length)))
         .map(([, number]) => number);
       const shorter: number[] = [];
-      for (
-        let length = Math.max(familyStem.shortest, stem.length - familyStem.longerBy);
-        length < stem.length;
-        length++
-      ) {
-        const number = stemNumbers.get(stem.slice(0, length));
+      for (let length = Math.max(shortestFamily, stem.length - longestEnding); length < stem.length; length++) {
+        const number = familyEndings.has(stem.slice(length)) ? stemNumbers.get(stem.slice(0, length)) : undefined;
         if (number !== undefined) shorter.push(number);
       }
       return [...longer, ...shorter].map((number) => ({ stem: number, weight: familyWeight }));

@@ -1,8 +1,10 @@
+import type { AskedInterval } from '../../dates/asked-dates.ts';
+import { addDays } from '../../domain/calendar.ts';
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
 import { row } from '../corpus/rows.ts';
 import type { StatementCandidate } from './candidate.ts';
 import { byRank } from './candidate.ts';
-import type { TopicMatcher } from './match-topic.ts';
+import { emptyMatch, type TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { saidWithin } from './said-within.ts';
 import { scoreStatement } from './score.ts';
@@ -16,10 +18,11 @@ const unitsOfSpeaker = 4000;
 /** Statements that may answer a query without exact words, the best first. Whether they do is decided by their coverage. */
 export function findStatements(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher): StatementCandidate[] {
   const found: StatementCandidate[] = [];
+  const asksNothing = query.topic.elements.length === 0;
   for (const statement of gather(corpus, query)) {
     const text = corpus.statements.text[statement]!;
     if (query.texts !== null && !query.texts.has(text)) continue;
-    const match = matcher.statement(statement);
+    const match = asksNothing ? emptyMatch : matcher.statement(statement);
     if (!match.complete || match.coverage === 0) continue;
     const read = statementOf(corpus, statement);
     if (query.dates !== null && !saidWithin(read.said, query.dates)) continue;
@@ -56,7 +59,7 @@ function gather(corpus: AnswerCorpus, query: Query): Iterable<number> {
     }
     return near;
   }
-  if (query.dates !== null) return table.byDay;
+  if (query.dates !== null) return saidBetween(corpus, query.dates);
   if (query.texts !== null)
     return [...query.texts].flatMap((text) => range(table.textFirst[text]!, table.textFirst[text + 1]!));
   return [];
@@ -67,6 +70,25 @@ function inBestUnits(corpus: AnswerCorpus, query: Query, units: number): Set<num
   for (const { unit } of corpus.index.rank(query.topic.terms, units))
     for (const statement of row(corpus.statements.byUnit, unit)) found.add(statement);
   return found;
+}
+
+/** Statements with a known first day in an interval; the days up to its end decide later. */
+function saidBetween(corpus: AnswerCorpus, { from, to }: AskedInterval): Int32Array {
+  const { byDay } = corpus.statements;
+  const first = from === null ? 0 : firstFrom(corpus, from);
+  return byDay.subarray(first, to === null ? byDay.length : firstFrom(corpus, addDays(to, 1)));
+}
+
+function firstFrom(corpus: AnswerCorpus, day: string): number {
+  const { byDay } = corpus.statements;
+  let low = 0;
+  let high = byDay.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statementOf(corpus, byDay[middle]!).said.from ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

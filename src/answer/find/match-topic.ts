@@ -14,6 +14,9 @@ export interface TopicMatch {
   readonly complete: boolean;
 }
 
+/** Any stretch speaks of nothing in particular. */
+export const emptyMatch: TopicMatch = { coverage: 1, soft: 0, pairs: 0, complete: true };
+
 /** A stretch of positions, and what a word in it counts for. */
 export interface Zone {
   readonly from: number;
