@@ -36,12 +36,14 @@ const actions: Actions = {
   },
   async start(flags) {
     const { start } = await import('./start.ts');
+    // Heard from the beginning: a signal that comes while the bot starts must not be lost.
+    const stopped = stopSignal();
     const result = await start(await openWhosaid(flags.corpus), environment, { port: flags.port ?? null }, io);
     if ('problem' in result) {
       io.err(`${result.problem}\n`);
       return 1;
     }
-    await stopSignal();
+    await stopped;
     await result.running.stop();
     return 0;
   },

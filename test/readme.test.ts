@@ -21,8 +21,12 @@ const sessions = [...readme.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm)]
 const scripts: Record<string, string> = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).scripts;
 
 function run(command: string) {
-  const local = command.replace(/^npx whosaid\b/, `"${process.execPath}" --import tsx src/main.ts`);
-  return spawnSync('bash', ['-c', local], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], TZ: 'UTC' } });
+  const local = command.replace(/\bnpx whosaid\b/, `"${process.execPath}" bin/whosaid.js`);
+  return spawnSync('bash', ['-c', local], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], TZ: 'UTC' },
+  });
 }
 
 describe('the README', () => {

@@ -2,7 +2,7 @@ import type { JsonLine } from './json-lines.ts';
 
 /** A text to read, from one line of `extract --jsonl` or `dates --jsonl`. */
 export interface TextRecord {
-  readonly id: string;
+  readonly id: string | number;
   readonly text: string;
   readonly published: string | null;
   readonly title: string | null;
@@ -12,7 +12,7 @@ export interface TextRecord {
 export function readTextRecord(input: JsonLine): TextRecord | { readonly problem: string } {
   if ('problem' in input) return input;
   const { id, text, published, title } = input.value;
-  if (typeof id !== 'string') return wrong('id', 'a string', id);
+  if (typeof id !== 'string' && typeof id !== 'number') return wrong('id', 'a string or a number', id);
   if (typeof text !== 'string') return wrong('text', 'a string', text);
   if (!isOptionalString(published)) return wrong('published', 'an ISO day such as 2026-02-28', published);
   if (published && !/^\d{4}(-\d\d){0,2}(T|$)/.test(published))

@@ -77,7 +77,7 @@ describe('dates --jsonl', () => {
   });
 
   it.each([
-    [{ text: 'x' }, '"id" should be a string, got nothing'],
+    [{ text: 'x' }, '"id" should be a string or a number, got nothing'],
     [{ id: 'x' }, '"text" should be a string, got nothing'],
     [
       { id: 'x', text: 'x', published: 'Saturday' },

@@ -15,7 +15,7 @@ export async function ask(whosaid: Whosaid, question: string, flags: AskFlags, i
     return mapJsonLines(io, (line) => {
       if ('problem' in line) return line;
       const { id, ask: asked } = line.value;
-      if (typeof id !== 'string' && typeof id !== 'number') return wrong('id', 'a string', id);
+      if (typeof id !== 'string' && typeof id !== 'number') return wrong('id', 'a string or a number', id);
       if (typeof asked !== 'string') return wrong('ask', 'a question', asked);
       const { interpretation, answers, message } = whosaid.ask(asked, limit);
       return { id, interpretation, answers, message };
