@@ -30,7 +30,7 @@ export function ChannelPane({
           <MessageItem
             key={message.ts}
             message={message}
-            replies={inChannel.filter((reply) => reply.thread === message.ts)}
+            replies={inChannel.filter((reply) => reply.thread === message.ts && !reply.ephemeral).length}
             onThread={() => onThread(message.ts)}
           />
         ))}

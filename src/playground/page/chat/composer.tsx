@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ChannelView } from '../../protocol.ts';
+import { Icon } from './icon.tsx';
 import { type Suggestion, suggest } from './suggest.ts';
 import { useWorkspace } from './workspace-context.ts';
 
@@ -19,6 +20,7 @@ export function Composer({
   const list = useId();
   const suggestions = closed ? [] : suggest(text, snapshot, thread !== null);
 
+  useEffect(() => field.current?.focus(), []);
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -102,7 +104,7 @@ export function Composer({
         onKeyDown={onKeyDown}
       />
       <button type="submit" className="send" aria-label="Send" disabled={text.trim() === ''}>
-        <span aria-hidden="true">➤</span>
+        <Icon name="send" />
       </button>
     </form>
   );

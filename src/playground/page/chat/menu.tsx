@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from './icon.tsx';
 
 export interface MenuEntry {
   readonly text: string;
@@ -54,7 +55,7 @@ export function Menu({
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true">⋯</span>
+        <Icon name="more" />
       </button>
       {open && (
         <div className="popup menu-list" role="menu" id={id} ref={list} tabIndex={-1} onKeyDown={onKeyDown}>

@@ -3,6 +3,7 @@ import type { MessageView } from '../../protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Mrkdwn } from '../mrkdwn/mrkdwn.tsx';
 import { Avatar } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 import { InteractiveSurface } from './interactive-surface.tsx';
 import { messageLink } from './location.ts';
 import { Menu } from './menu.tsx';
@@ -15,17 +16,22 @@ export function MessageItem({
   onThread,
 }: {
   readonly message: MessageView;
-  readonly replies: readonly MessageView[];
+  /** How many replies everybody sees. */
+  readonly replies: number;
   /** Opens its thread; absent where it stands in one. */
   readonly onThread?: () => void;
 }): ReactNode {
   const { snapshot } = useWorkspace();
   const author = snapshot.members.find((member) => member.id === message.author);
   return (
-    <article className={message.ephemeral ? 'message ephemeral' : 'message'} data-ts={message.ts}>
+    <article className={message.ephemeral ? 'message ephemeral' : 'message'}>
       <Avatar member={author} />
       <div className="message-body">
-        {message.ephemeral && <p className="only-you">Only visible to you</p>}
+        {message.ephemeral && (
+          <p className="only-you">
+            <Icon name="eye" /> Only visible to you
+          </p>
+        )}
         <header className="message-head">
           <span className="author">{author?.name ?? message.author}</span>
           {author?.isBot && <span className="badge">App</span>}
@@ -44,9 +50,9 @@ export function MessageItem({
           </div>
         )}
         {message.edited && <span className="quiet">(edited)</span>}
-        {onThread && replies.length > 0 && (
+        {onThread && replies > 0 && (
           <button type="button" className="replies" onClick={onThread}>
-            {replies.length === 1 ? '1 reply' : `${replies.length} replies`}
+            {replies === 1 ? '1 reply' : `${replies} replies`}
           </button>
         )}
       </div>
@@ -69,7 +75,7 @@ function Tools({
     <div className="tools">
       {onThread && (
         <button type="button" className="icon-button" aria-label="Reply in thread" onClick={onThread}>
-          <span aria-hidden="true">↩</span>
+          <Icon name="reply" />
         </button>
       )}
       <Menu

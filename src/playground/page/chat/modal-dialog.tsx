@@ -3,6 +3,7 @@ import type { OpenModal, StateValues } from '../../protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { missingFields } from '../elements/missing-fields.ts';
 import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
 import { InteractiveSurface } from './interactive-surface.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
@@ -45,7 +46,7 @@ export function ModalDialog({
             <header className="dialog-head">
               <h2>{modal.title.text}</h2>
               <button type="button" className="icon-button" aria-label={depth > 1 ? 'Back' : 'Close'} onClick={close}>
-                <span aria-hidden="true">{depth > 1 ? '←' : '×'}</span>
+                <Icon name={depth > 1 ? 'back' : 'close'} />
               </button>
             </header>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Avatar } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 import type { Shown } from './location.ts';
 import { useUnread } from './use-unread.ts';
 import { useWorkspace } from './workspace-context.ts';
@@ -50,7 +51,7 @@ export function Sidebar({
           aria-label="Channels"
           onClick={() => setOpen(!open)}
         >
-          <span aria-hidden="true">☰</span>
+          <Icon name="menu" />
         </button>
         <div>
           <h1>Playground</h1>
@@ -59,10 +60,12 @@ export function Sidebar({
       </header>
       <div className="sidebar-rooms">
         <h2>Channels</h2>
-        {channels.map((channel) => entry(channel.id, channel.name, '#'))}
+        {channels.map((channel) =>
+          entry(channel.id, channel.name, <Icon name={channel.kind === 'private' ? 'lock' : 'hash'} />),
+        )}
         <h2>Apps</h2>
         {direct.map((channel) => entry(channel.id, channel.name, <Avatar member={bot} />))}
-        {snapshot.hasHome && entry('home', 'Home of whosaid', '⌂')}
+        {snapshot.hasHome && entry('home', `${bot?.name} home`, <Icon name="home" />)}
         {shortcuts.length > 0 && <h2>Shortcuts</h2>}
         {shortcuts.map((shortcut) => (
           <button
@@ -72,7 +75,7 @@ export function Sidebar({
             onClick={() => void perform({ do: 'shortcut', callbackId: shortcut.callbackId, message: null })}
           >
             <span className="room-mark" aria-hidden="true">
-              ⚡
+              <Icon name="bolt" />
             </span>
             {shortcut.name}
           </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChannelView } from '../../protocol.ts';
 import { Composer } from './composer.tsx';
+import { Icon } from './icon.tsx';
 import { MessageItem } from './message-item.tsx';
 import { Scroller } from './scroller.tsx';
 import { useWorkspace } from './workspace-context.ts';
@@ -25,13 +26,13 @@ export function ThreadPane({
         <h2>Thread</h2>
         <p>{channel.kind !== 'im' ? `#${channel.name}` : channel.name}</p>
         <button type="button" className="icon-button" aria-label="Close thread" onClick={onClose}>
-          <span aria-hidden="true">×</span>
+          <Icon name="close" />
         </button>
       </header>
       <Scroller label="Messages in the thread" count={replies.length}>
-        {parent && <MessageItem message={parent} replies={[]} />}
+        {parent && <MessageItem message={parent} replies={0} />}
         {replies.map((reply) => (
-          <MessageItem key={reply.ts} message={reply} replies={[]} />
+          <MessageItem key={reply.ts} message={reply} replies={0} />
         ))}
       </Scroller>
       <Composer channel={channel} thread={ts} />

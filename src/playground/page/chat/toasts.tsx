@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { Icon } from './icon.tsx';
 import type { Toast } from './use-playground.ts';
 
 const SHOWN_MS = 12_000;
@@ -38,7 +39,7 @@ function ToastItem({
         <p>{toast.detail}</p>
       </div>
       <button type="button" className="icon-button" aria-label="Dismiss" onClick={() => onDismiss(toast.id)}>
-        <span aria-hidden="true">×</span>
+        <Icon name="close" />
       </button>
     </div>
   );
