@@ -1,4 +1,3 @@
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { parseDay } from '../domain/calendar.ts';
 import type { Certainty } from '../domain/certainty.ts';
@@ -6,6 +5,7 @@ import type { Document, Fact } from '../domain/document.ts';
 import { unknownFact } from '../domain/document.ts';
 import { findFrontMatter } from '../domain/front-matter.ts';
 import { bodyStartAfter, type factKeys } from './corpus-file.ts';
+import { explainIssue, readYamlMapping } from './yaml-mapping.ts';
 
 /** A document without its id and text: what its front matter says, and where its body begins in the file. */
 export interface DocumentHead extends Omit<Document, 'id' | 'text'> {
@@ -54,10 +54,12 @@ export function parseCorpusFile(file: string, fallbackSource: string): ParsedHea
   }
   if (front === 'unclosed')
     return { problem: 'has front matter that does not end: a second line "---" is missing after the head.' };
-  const read = readYaml(front.yaml);
-  if ('problem' in read) return read;
+  // The head begins on the file's second line.
+  const read = readYamlMapping(front.yaml, 2);
+  if ('problem' in read) return { problem: `has front matter that ${read.problem}` };
   const checked = schema.safeParse(read.value);
-  if (!checked.success) return { problem: checked.error.issues.map((issue) => explain(issue, read.value)).join(' ') };
+  if (!checked.success)
+    return { problem: checked.error.issues.map((issue) => explainIssue(issue, read.value)).join(' ') };
   const { data } = checked;
   const fact = (key: (typeof factKeys)[number]): Fact<string> => asFact(data[key], data.certainty?.[key]);
   const strangers = Object.keys(read.value).filter((key) => !knownKeys.has(key));
@@ -82,32 +84,6 @@ function asFact(value: string | null | undefined, certainty: Certainty | null | 
   const words = value?.trim();
   if (!words) return unknownFact;
   return { value: words, certainty: certainty === 'inferred' ? 'inferred' : 'stated' };
-}
-
-function readYaml(yaml: string): { value: Record<string, unknown> } | { problem: string } {
-  let value: unknown;
-  try {
-    value = parse(yaml, { logLevel: 'silent' });
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    // The head begins on the file's second line.
-    const place = error.linePos ? ` in line ${error.linePos[0].line + 1}` : '';
-    const reason = error.message.split(/ at line |\n/)[0];
-    return {
-      problem: `has front matter that is not YAML${place}: ${reason}. Correct it; a value with ": " or "#" in it needs quotation marks.`,
-    };
-  }
-  if (value === null || value === undefined) return { value: {} };
-  if (typeof value === 'object' && !Array.isArray(value)) return { value: { ...value } };
-  return { problem: `has front matter that is not a list of "key: value" lines, but ${JSON.stringify(value)}.` };
-}
-
-function explain(issue: { readonly path: readonly PropertyKey[]; readonly message: string }, value: unknown): string {
-  const received = issue.path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined),
-    value,
-  );
-  return `has a wrong "${issue.path.map(String).join('.')}": it ${issue.message}, but is ${JSON.stringify(received)}. Correct it by hand.`;
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What whosaid derives from a corpus and can build again: never worth a commit. */
@@ -13,4 +13,20 @@ export const documentFile = (corpus: string, id: string): string => join(corpus,
 export async function makeDerivedFolder(corpus: string): Promise<void> {
   await mkdir(scratchFolder(corpus), { recursive: true });
   await writeFile(join(derivedFolder(corpus), '.gitignore'), '*\n');
+}
+
+/** Removes what writers that were killed have left in the scratch folder; those of processes that run stay. */
+export async function clearScratchFolder(corpus: string): Promise<void> {
+  for (const name of await readdir(scratchFolder(corpus))) {
+    if (!isRunning(Number.parseInt(name, 10))) await rm(join(scratchFolder(corpus), name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Another user's process may not be asked, but is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

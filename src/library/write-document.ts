@@ -7,7 +7,7 @@ import { findFrontMatter } from '../domain/front-matter.ts';
 import { diskSteps, type WriteSteps, writeAtomically } from './atomic-write.ts';
 import { formatCorpusFile, isAsWritten, normalizeFile, type Origin } from './corpus-file.ts';
 import { numberedId } from './document-id.ts';
-import { documentFile, makeDerivedFolder, scratchFolder } from './places.ts';
+import { clearScratchFolder, documentFile, makeDerivedFolder, scratchFolder } from './places.ts';
 
 /** What became of one document. `kept`: the corpus file was corrected by hand and stays as it is; `why` says more. */
 export type WriteOutcome =
@@ -25,23 +25,26 @@ export interface CorpusWriter {
 interface Existing {
   readonly file: string;
   /** `null`: the front matter cannot be read. */
-  readonly front: Readonly<Record<string, unknown>> | null;
+  readonly front: Front | null;
 }
+
+type Front = Readonly<Record<string, unknown>>;
 
 /** Opens a corpus for writing and makes its folder where there is none. Documents may be written at the same time. */
 export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskSteps): Promise<CorpusWriter> {
   await makeDerivedFolder(corpus);
+  await clearScratchFolder(corpus);
   // Ids this writer has used, each for one original: two originals of one name and folder name are two documents.
   const taken = new Set<string>();
   // Documents that wish for one id wait for each other, or both would find it free.
   const queues = new Map<string, Promise<void>>();
 
   async function write(document: DocumentDraft, origin: Origin, wishedId: string): Promise<WriteOutcome> {
-    const { id, existing } = findPlace(corpus, document, origin, wishedId, taken);
+    const file = formatCorpusFile(document, origin);
+    const { id, existing } = findPlace(corpus, document, origin, wishedId, taken, file);
     // Equal bytes at two places are one document, and the first place has named it.
     if (existing?.front?.['sha256'] === origin.sha256 && taken.has(id)) return { kind: 'unchanged', id };
     taken.add(id);
-    const file = formatCorpusFile(document, origin);
     if (existing !== null) {
       if (existing.file === file) return { kind: 'unchanged', id };
       if (!isAsWritten(existing.file)) return { kind: 'kept', id, why: reasonToKeep(existing, origin) };
@@ -78,13 +81,16 @@ function findPlace(
   origin: Origin,
   wishedId: string,
   taken: ReadonlySet<string>,
+  file: string,
 ): { id: string; existing: Existing | null } {
   let sameName: { id: string; existing: Existing } | undefined;
   for (let number = 1; ; number++) {
     const id = numberedId(wishedId, number);
-    const existing = readExisting(documentFile(corpus, id));
-    if (existing === null) return sameName ?? { id, existing: null };
-    const { front } = existing;
+    const present = readFile(documentFile(corpus, id));
+    if (present === null) return sameName ?? { id, existing: null };
+    // The common case by far, and it needs no YAML.
+    const front = present === file ? { ...origin } : readFront(present);
+    const existing = { file: present, front };
     // Equal bytes are one document, from wherever they come.
     if (front?.['sha256'] === origin.sha256) return { id, existing };
     // A head that cannot be read may well be this document's: better keep it than write beside it.
@@ -94,21 +100,23 @@ function findPlace(
   }
 }
 
-function readExisting(path: string): Existing | null {
-  let file: string;
+function readFile(path: string): string | null {
   try {
-    file = normalizeFile(readFileSync(path, 'utf8'));
+    return normalizeFile(readFileSync(path, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+function readFront(file: string): Front | null {
   const head = findFrontMatter(file);
-  if (typeof head === 'string') return { file, front: null };
+  if (typeof head === 'string') return null;
   try {
-    const front: unknown = parse(head.yaml, { logLevel: 'silent' });
-    return { file, front: typeof front === 'object' && front !== null ? { ...front } : null };
+    const front: unknown = parse(head.yaml, { logLevel: 'error' });
+    return typeof front === 'object' && front !== null ? { ...front } : null;
   } catch {
-    return { file, front: null };
+    return null;
   }
 }
 

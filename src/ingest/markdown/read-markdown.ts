@@ -56,7 +56,7 @@ const scalar = (value: unknown): string | null => oneLine(typeof value === 'numb
 /** The front matter's keys in lower case; `null` where it is no list of keys; a string says what is wrong with the YAML. */
 function readFront(yaml: string): Record<string, unknown> | null | string {
   try {
-    const value: unknown = parse(yaml, { logLevel: 'silent' }) ?? {};
+    const value: unknown = parse(yaml, { logLevel: 'error' }) ?? {};
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [key.toLowerCase(), held]));
   } catch (error) {

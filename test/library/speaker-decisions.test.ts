@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { noSpeakerDecisions } from '../../src/domain/speaker-decisions.ts';
+import { readSpeakerDecisions } from '../../src/library/speaker-decisions.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+async function read(yaml: string) {
+  const corpus = temporaryFolder();
+  writeFileSync(join(corpus, 'speakers.yml'), yaml);
+  const { decisions, problems } = await readSpeakerDecisions(corpus);
+  return { decisions, problems: problems.map((problem) => problem.replace(`${corpus}/`, '')) };
+}
+
+test('nobody has to decide anything', async () => {
+  expect(await readSpeakerDecisions(temporaryFolder())).toEqual({ decisions: noSpeakerDecisions, problems: [] });
+  expect(await read('# nothing yet\n')).toEqual({ decisions: noSpeakerDecisions, problems: [] });
+});
+
+test('decisions are read as they are written', async () => {
+  const { decisions, problems } = await read(`
+speakers:
+  - name: Jane Roe
+    aliases: [Roe, J. Roe]
+    roles: [chief of the First Bank]
+    kind: person
+  - name: First Bank
+same:
+  - [Ministry of Health, Health Department, MoH]
+different:
+  - [John Doe, John Doe Jr.]
+`);
+  expect(problems).toEqual([]);
+  expect(decisions).toEqual({
+    speakers: [
+      { name: 'Jane Roe', kind: 'person', aliases: ['Roe', 'J. Roe'], roles: ['chief of the First Bank'] },
+      { name: 'First Bank' },
+    ],
+    same: [['Ministry of Health', 'Health Department', 'MoH']],
+    different: [['John Doe', 'John Doe Jr.']],
+  });
+});
+
+test.each([
+  ['speakers: Jane', /^speakers\.yml has a wrong "speakers": it should be a list of speakers, but is "Jane"/],
+  ['speakers:\n  - aliases: [Roe]', /wrong "speakers, number 1, name": it should be a name, but is missing/],
+  [
+    'speakers:\n  - name: A\n    kind: bank',
+    /wrong "speakers, number 1, kind": it should be person or organisation, but is "bank"/,
+  ],
+  ['speakers:\n  - name: A\n    alias: [B]', /may have kind, aliases and roles, and not "alias"/],
+  ['same:\n  - [A]', /wrong "same, number 1": it should be a list of two names or more, but is \["A"\]/],
+  ['merge: []', /should hold speakers, same and different, and not "merge"/],
+  ['same: [A, B]', /wrong "same, number 1": it should be a list/],
+  ['speakers: [', /^speakers\.yml is not YAML in line \d/],
+  ['speakers:\n  - {name: A, aliases: [X]}\n  - {name: B, aliases: [X]}', /gives the name "X" to both A and B/],
+  ['same:\n  - [A, B]\ndifferent:\n  - [B, C, A]', /says that "B" and "A" are the same and that they are different/],
+  [
+    'speakers:\n  - {name: A, aliases: [B]}\ndifferent:\n  - [A, B]',
+    /"A" and "B" are the same and that they are different/,
+  ],
+])('%j is told, and no decision counts', async (yaml, expected) => {
+  const { decisions, problems } = await read(yaml);
+  expect(problems.join('\n')).toMatch(expected);
+  expect(decisions).toEqual(noSpeakerDecisions);
+});
