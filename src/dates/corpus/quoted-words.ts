@@ -33,6 +33,8 @@ function addShingles(words: string, shingles: Set<string>): void {
     .match(/[\p{L}\p{N}]+/gu);
   if (!folded) return;
   for (let i = 0; i + SHINGLE <= folded.length && shingles.size < MOST; i++) {
-    shingles.add(folded.slice(i, i + SHINGLE).join(' '));
+    const run = folded.slice(i, i + SHINGLE);
+    // "I do not think" is anybody's: a run counts with one word that is not small.
+    if (run.some((word) => word.length >= 5)) shingles.add(run.join(' '));
   }
 }

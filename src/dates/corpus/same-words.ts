@@ -10,7 +10,7 @@ export interface Quoted {
 
 /**
  * Groups statements that quote the same words: for each, the number of its group. Two belong together where their
- * speaker is the same (or one is not known) and half of the shorter one's words are shared, or three runs of four.
+ * speaker is the same (or one is not known) and they share three runs of four words, or all that the shorter one has.
  * Does not depend on the order of `quoted`, but for the numbers' names. Near-linear: a run of words that more than
  * 24 statements share is passed over.
  */
@@ -60,7 +60,7 @@ function sharedShingles(quoted: readonly Quoted[]): Map<number, number> {
 
 function sameWords(a: Quoted, b: Quoted, shared: number): boolean {
   const shorter = Math.min(a.shingles.length, b.shingles.length);
-  const enough = shared >= Math.min(3, Math.ceil(shorter / 2));
+  const enough = shared >= Math.min(3, shorter);
   return (
     enough &&
     (a.speaker === b.speaker

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './attribute.ts';
+import { SATURDAY } from './marked-timexes.ts';
+
+const only = (text: string, source: string, cue: string, content: string, published: string | null = SATURDAY) =>
+  saidIn(text, published, [{ source, cue, content }])[0];
+
+const bound = { from: null, to: SATURDAY, certainty: 'inferred', basis: `published ${SATURDAY}` };
+
+describe('when a statement was made', () => {
+  it.each([
+    ['Jane Roe said on Thursday that the talks were over.', 'said', 'the talks were over', '2026-02-26', 'on Thursday'],
+    [
+      'On February 24, Jane Roe announced that the talks were over.',
+      'announced',
+      'the talks were over',
+      '2026-02-24',
+      'On February 24',
+    ],
+    [
+      'In a letter yesterday Jane Roe wrote that the talks were over.',
+      'wrote',
+      'the talks were over',
+      '2026-02-27',
+      'yesterday',
+    ],
+    [
+      'A January 9 memo from Jane Roe stated that the talks were over.',
+      'stated',
+      'the talks were over',
+      '2026-01-09',
+      'January 9',
+    ],
+    [
+      '“The talks are over,” Jane Roe said in a statement late Friday.',
+      'said',
+      'The talks are over,',
+      '2026-02-27',
+      'late Friday',
+    ],
+    [
+      'It was settled on Thursday by the mayor, Jane Roe, who wrote that the talks were over.',
+      'wrote',
+      'the talks were over',
+      null,
+      null,
+    ],
+  ])('is stated by a date beside its cue, or before its sentence: %s', (text, cue, content, day, basis) => {
+    const said = only(text, 'Jane Roe', cue, content);
+    expect(said).toEqual(day === null ? bound : { from: day, to: day, certainty: 'stated', basis });
+  });
+
+  it.each([
+    ['Jane Roe said the firm would ship in March.', 'said', 'the firm would ship in March'],
+    ['Jane Roe said the ministry had set Friday as the limit.', 'said', 'the ministry had set Friday as the limit'],
+    ['After Thursday’s vote, Jane Roe said the talks were over.', 'said', 'the talks were over'],
+    ['Jane Roe, mayor since 2024, said the talks were over.', 'said', 'the talks were over'],
+    [
+      'Contrary to worries voiced by John Doe on Thursday, Jane Roe wrote that the talks went well.',
+      'wrote',
+      'the talks went well',
+    ],
+    ['ROME, Feb 27 — Jane Roe said the talks were over.', 'said', 'the talks were over'],
+    ['Jane Roe said the talks were over.', 'said', 'the talks were over'],
+  ])('is only bounded by publication where no date is its own: %s', (text, cue, content) => {
+    expect(only(text, 'Jane Roe', cue, content)).toEqual(bound);
+  });
+
+  it('is carried to what the same speaker goes on to say, as inferred', () => {
+    const text =
+      'On February 24, Jane Roe announced that the talks were over. She wrote that nobody won.\n\n“It was long,” Jane Roe said.\n\nJohn Doe said it was short.';
+    const said = saidIn(text, SATURDAY, [
+      { source: 'Jane Roe', cue: 'announced', content: 'the talks were over' },
+      { source: 'She', cue: 'wrote', content: 'nobody won', speaker: 'Jane Roe' },
+      { source: 'Jane Roe', cue: 'said', content: 'It was long,' },
+      { source: 'John Doe', cue: 'said', content: 'it was short' },
+    ]);
+    const carried = { from: '2026-02-24', to: '2026-02-24', certainty: 'inferred', basis: 'On February 24' };
+    expect(said).toEqual([{ ...carried, certainty: 'stated' }, carried, carried, bound]);
+  });
+
+  it('is carried from an event that the speaker is the subject of', () => {
+    const text = 'Thus, on the morning of February 24, Roe closed the port.\n\nThe mayor also called it a success.';
+    const [said] = saidIn(text, SATURDAY, [
+      { source: 'The mayor', cue: 'called', content: 'a success', speaker: 'Jane Roe' },
+    ]);
+    expect(said).toEqual({
+      from: '2026-02-24',
+      to: '2026-02-24',
+      certainty: 'inferred',
+      basis: 'on the morning of February 24',
+    });
+  });
+
+  it('is carried by words that set it at the time of what was just told', () => {
+    const text = 'The firm said yesterday it had a deal.\n\nHours later, Jane Roe announced a second one.';
+    const said = saidIn(text, SATURDAY, [
+      { source: 'The firm', cue: 'said', content: 'it had a deal' },
+      { source: 'Jane Roe', cue: 'announced', content: 'a second one' },
+    ]);
+    expect(said[1]).toEqual({
+      from: '2026-02-27',
+      to: '2026-02-27',
+      certainty: 'inferred',
+      basis: 'yesterday … Hours later',
+    });
+  });
+
+  it('is carried back from a continuation that is dated', () => {
+    const text =
+      'Jane Roe praised what she called its courage.\n\n“It is a good day,” Roe added in her statement late Friday.';
+    const said = saidIn(text, SATURDAY, [
+      { source: 'Jane Roe', cue: 'praised', content: 'its courage' },
+      { source: 'Roe', cue: 'added', content: 'It is a good day,', speaker: 'Jane Roe' },
+    ]);
+    expect(said.map(({ from, certainty }) => [from, certainty])).toEqual([
+      ['2026-02-27', 'inferred'],
+      ['2026-02-27', 'stated'],
+    ]);
+  });
+
+  it('is not carried to words that tell of another time', () => {
+    const text = 'Jane Roe said on Thursday that it was over. Jane Roe had said earlier that it never would be.';
+    const said = saidIn(text, SATURDAY, [
+      { source: 'Jane Roe', cue: 'said', content: 'it was over' },
+      { source: 'Jane Roe', cue: 'had said', content: 'it never would be' },
+    ]);
+    expect(said[1]).toEqual(bound);
+  });
+
+  it('keeps the words of a date without a year or a week in an undated document', () => {
+    expect(only('Jane Roe said late Friday that it was over.', 'Jane Roe', 'said', 'it was over', null)).toEqual({
+      from: null,
+      to: null,
+      certainty: 'unknown',
+      basis: 'late Friday',
+      partial: { words: 'late Friday', value: 'XXXX-WXX-5' },
+    });
+    expect(only('Jane Roe said it was over.', 'Jane Roe', 'said', 'it was over', null)).toEqual({
+      from: null,
+      to: null,
+      certainty: 'unknown',
+      basis: null,
+    });
+  });
+});
