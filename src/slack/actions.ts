@@ -6,6 +6,9 @@ export const ACTIONS = {
   more: 'answer_more',
   back: 'answer_back',
   newSearch: 'search_again',
+  openSearch: 'open_search',
+  askBox: 'ask_box',
+  askThis: 'ask_this',
 } as const;
 
 export const VIEWS = {

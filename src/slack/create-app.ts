@@ -4,6 +4,7 @@ import type { Whosaid } from '../app/whosaid.ts';
 import { registerListeners } from './listeners/index.ts';
 import { dropRepeats } from './listeners/once.ts';
 import { boltLogger, type Log } from './log.ts';
+import { RecentQuestions } from './recent-questions.ts';
 import type { SlackConfig } from './slack-config.ts';
 
 /** The bot, not yet connected. */
@@ -71,7 +72,7 @@ export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: S
   });
   app.error(async (error) => log.error('A request from Slack failed', error));
   app.use(dropRepeats());
-  registerListeners(app, { whosaid, log });
+  registerListeners(app, { whosaid, recent: new RecentQuestions(), log });
 
   return {
     app,

@@ -9,7 +9,11 @@ interface Manifest {
   readonly features: {
     readonly slash_commands?: readonly { readonly command: string }[];
     readonly shortcuts?: readonly { readonly callback_id: string; readonly type: string }[];
-    readonly app_home?: { readonly home_tab_enabled?: boolean; readonly messages_tab_enabled?: boolean };
+    readonly app_home?: {
+      readonly home_tab_enabled?: boolean;
+      readonly messages_tab_enabled?: boolean;
+      readonly messages_tab_read_only_enabled?: boolean;
+    };
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
@@ -37,7 +41,11 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.members': ['channels:read', 'groups:read'],
 };
 
-const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = { app_mention: ['app_mentions:read'] };
+const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  app_mention: ['app_mentions:read'],
+  app_home_opened: [],
+  'message.im': ['im:history'],
+};
 
 /** Every `client.namespace.method(` in the Slack room. */
 function methodsCalled(): Set<string> {
@@ -80,7 +88,11 @@ describe('manifest.yml declares exactly what the code uses', () => {
   });
 
   test('events', () => {
-    expect(sorted(manifest.settings.event_subscriptions.bot_events)).toEqual(sorted(registered().event));
+    // Slack names messages by where they are posted; Bolt hands over all of them as one event.
+    const declared = manifest.settings.event_subscriptions.bot_events.map((name) =>
+      name.replace(/^message\..*/, 'message'),
+    );
+    expect(sorted(declared)).toEqual(sorted(registered().event));
   });
 
   test('shortcuts', () => {
@@ -100,8 +112,21 @@ describe('manifest.yml declares exactly what the code uses', () => {
   test('scopes', () => {
     const needed = new Set<string>(['commands']);
     for (const method of methodsCalled()) for (const scope of SCOPES[method] ?? []) needed.add(scope);
-    for (const event of registered().event) for (const scope of EVENT_SCOPES[event] ?? []) needed.add(scope);
+    for (const event of manifest.settings.event_subscriptions.bot_events) {
+      for (const scope of EVENT_SCOPES[event] ?? [`unknown event ${event}`]) needed.add(scope);
+    }
     expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(needed));
+  });
+
+  test('the Home tab', () => {
+    const isDrawn = methodsCalled().has('views.publish') && registered().event.has('app_home_opened');
+    expect(manifest.features.app_home?.home_tab_enabled).toBe(isDrawn);
+  });
+
+  test('the messages tab', () => {
+    const home = manifest.features.app_home;
+    expect(home?.messages_tab_enabled).toBe(registered().event.has('message'));
+    expect(home?.messages_tab_read_only_enabled).toBe(false);
   });
 
   test('buttons and windows need interactivity', () => {

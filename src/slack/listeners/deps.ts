@@ -1,10 +1,12 @@
 import type { App } from '@slack/bolt';
 import type { Whosaid } from '../../app/whosaid.ts';
 import type { Log } from '../log.ts';
+import type { RecentQuestions } from '../recent-questions.ts';
 
 /** What every listener works with. */
 interface Deps {
   readonly whosaid: Whosaid;
+  readonly recent: RecentQuestions;
   readonly log: Log;
 }
 

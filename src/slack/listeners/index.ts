@@ -1,5 +1,7 @@
 import { registerAnswerButtons } from './answer-buttons.ts';
 import type { Register } from './deps.ts';
+import { registerDirectMessage } from './direct-message.ts';
+import { registerHome } from './home.ts';
 import { registerMention } from './mention.ts';
 import { registerSearch } from './search.ts';
 import { registerShare } from './share.ts';
@@ -10,8 +12,10 @@ import { registerCommand } from './whosaid-command.ts';
 export const registerListeners: Register = (app, deps) => {
   registerCommand(app, deps);
   registerMention(app, deps);
+  registerDirectMessage(app, deps);
   registerAnswerButtons(app, deps);
   registerShare(app, deps);
   registerSearch(app, deps);
   registerWhoSaidThis(app, deps);
+  registerHome(app, deps);
 };

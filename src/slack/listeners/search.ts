@@ -25,13 +25,14 @@ const registerShortcut: Register = (app, { log }) => {
 };
 
 /** The search's submission: its window turns into the answers. Asking takes milliseconds, so they come with the acknowledgement. */
-const registerSubmit: Register = (app, { whosaid, log }) => {
-  app.view<ViewSubmitAction>({ callback_id: VIEWS.search, type: 'view_submission' }, async ({ ack, view }) => {
+const registerSubmit: Register = (app, { whosaid, recent, log }) => {
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.search, type: 'view_submission' }, async ({ ack, body, view }) => {
     const asked = parseSearchForm(view.state.values);
     if (asked.kind !== 'question') {
       const sentence = asked.kind === 'help' ? 'Fill in at least one field.' : tooLong(asked.length);
       return ack({ response_action: 'errors', errors: { [FIELDS.words.block]: sentence } });
     }
+    recent.note(body.user.id, asked);
     const tell = (sentence: string) => ack({ response_action: 'update', view: noticeView('whosaid', sentence) });
     return withErrorPath(VIEWS.search, log, tell, () =>
       ack({ response_action: 'update', view: resultsView(answerPage(whosaid, asked.question, 0), 0) }),

@@ -22,7 +22,8 @@ const registerOpen: Register = (app, { log }) => {
     const item = decodeItem(value);
     const metadata = item === null ? null : encodeShareMetadata({ item, channel });
     if (metadata === null) return open(noticeView('Share', OUTDATED));
-    if (channel === null) return open(shareView({ kind: 'conversations' }, metadata));
+    // Nobody else reads a direct message: from there, a channel is picked.
+    if (channel === null || channel.startsWith('D')) return open(shareView({ kind: 'conversations' }, metadata));
     const opened = await open(shareView({ kind: 'loading' }, metadata));
     return fillIn(client, opened.view, shareView(await choiceOf(client, channel, log), metadata), log);
   });

@@ -17,9 +17,9 @@ export interface Page {
   readonly thread: string | null;
   /**
    * `private`: one reader alone sees it. `public`: everybody there does, so it is not offered to be shared where it stands.
-   * `modal`: a window, which stands in no channel.
+   * `direct`: a conversation with the bot; `modal`: a window. Both stand in no channel that anything could be shared to.
    */
-  readonly surface: 'private' | 'public' | 'modal';
+  readonly surface: 'private' | 'public' | 'direct' | 'modal';
 }
 
 function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page): types.ActionsBlock[] {
@@ -27,7 +27,8 @@ function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page
   const who = speakerName(item);
   const ref = encodeItem({ question: answer.question, index, print: fingerprint(item), thread: page.thread });
   const here = page.thread === null ? 'Share here' : 'Share in thread';
-  const elsewhere = page.surface === 'modal' ? 'Share…' : 'Share to thread…';
+  const isInChannel = page.surface === 'private' || page.surface === 'public';
+  const elsewhere = isInChannel ? 'Share to thread…' : 'Share…';
   const elements = [
     ...button(
       { action: ACTIONS.context, text: 'In context', label: `Read in context: ${who}` },

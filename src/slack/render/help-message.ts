@@ -39,12 +39,15 @@ const FILTERS: readonly (readonly [string, string])[] = [
   ['on:DATE  before:DATE  after:DATE', ' – when it was said'],
 ];
 
+const LEAD = 'I find who said what, and when, in your documents. Every answer is a verbatim excerpt with its source.';
+
+/** What is said where there is nothing to ask about. */
+export const EMPTY_CORPUS = `${LEAD} There are no documents yet: whoever runs me adds them with “whosaid ingest”.`;
+
 /** How to ask, with questions that this corpus answers. */
 export function helpMessage(summary: CorpusSummary, examples: readonly string[]): Message {
-  const lead = 'I find who said what, and when, in your documents. Every answer is a verbatim excerpt with its source.';
   if (summary.documents === 0) {
-    const sentence = `${lead} There are no documents yet: whoever runs me adds them with “whosaid ingest”.`;
-    return { text: sentence, blocks: [{ type: 'section', text: plain(sentence) }] };
+    return { text: EMPTY_CORPUS, blocks: [{ type: 'section', text: plain(EMPTY_CORPUS) }] };
   }
   const asked = examples
     .slice(0, 5)
@@ -53,9 +56,9 @@ export function helpMessage(summary: CorpusSummary, examples: readonly string[])
   const heading = (text: string): types.RichTextSection => item({ type: 'text', text, style: { bold: true } });
   const examplesPart = asked.length === 0 ? [] : [heading('Try'), list(asked)];
   return {
-    text: lead,
+    text: LEAD,
     blocks: [
-      { type: 'section', text: plain(lead) },
+      { type: 'section', text: plain(LEAD) },
       { type: 'rich_text', elements: [...examplesPart, heading('Narrow it down'), list(filters)] },
       smallPrint(
         'In a thread, mention me with your question. Answers to the command are seen by you alone until you share one.',

@@ -7,6 +7,7 @@ import { checkView } from '../../../src/slack/limits/check-view.ts';
 import { answerMessage } from '../../../src/slack/render/answer-message.ts';
 import { contextView } from '../../../src/slack/render/context-view.ts';
 import { helpMessage } from '../../../src/slack/render/help-message.ts';
+import { homeView } from '../../../src/slack/render/home-view.ts';
 import { resultsView } from '../../../src/slack/render/results-view.ts';
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
 import { anAnswer, anItem } from '../support/fake-whosaid.ts';
@@ -127,10 +128,14 @@ test('a document’s paragraphs stay words in the window', () => {
   );
 });
 
-test('examples are words too', () => {
+test('examples and earlier questions are words too', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 8 }), (examples) => {
-      expectHarmless(helpMessage({ documents: 1, statements: 1, speakers: 1, from: null, to: null }, examples));
+      const summary = { documents: 1, statements: 1, speakers: 1, from: null, to: null };
+      expectHarmless(helpMessage(summary, examples));
+      const home = homeView({ summary, examples, recent: examples });
+      expect(checkView(home)).toEqual([]);
+      expect([...markupIn(home)]).toEqual([]);
     }),
   );
 });

@@ -1,0 +1,59 @@
+import type { types } from '@slack/bolt';
+import type { CorpusSummary } from '../../app/whosaid.ts';
+import { ACTIONS } from '../actions.ts';
+import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
+import { button } from './answer-item.ts';
+import { corpusLine, EMPTY_CORPUS } from './help-message.ts';
+import { plain, smallPrint } from './plain.ts';
+
+export interface HomeContent {
+  readonly summary: CorpusSummary;
+  readonly examples: readonly string[];
+  /** The reader's own questions, the latest first. */
+  readonly recent: readonly string[];
+}
+
+const SHOWN = 5;
+
+const header = (text: string): types.HeaderBlock => ({ type: 'header', text: plain(text, LIMITS.header) });
+
+/** Questions under a heading, each with a button that asks it; nothing where there are none. */
+function questions(heading: string, list: readonly string[]): types.KnownBlock[] {
+  const rows = list.slice(0, SHOWN).flatMap((question): types.SectionBlock[] => {
+    if (question.length > OWN_LIMITS.question) return [];
+    const [accessory] = button({ action: ACTIONS.askThis, text: 'Ask', label: `Ask: ${question}` }, question);
+    return accessory === undefined ? [] : [{ type: 'section', text: plain(question), accessory }];
+  });
+  return rows.length === 0 ? [] : [header(heading), ...rows];
+}
+
+const askBox: types.InputBlock = {
+  type: 'input',
+  block_id: 'ask',
+  dispatch_action: true,
+  label: plain('Who said what, and when?'),
+  element: {
+    type: 'plain_text_input',
+    action_id: ACTIONS.askBox,
+    max_length: OWN_LIMITS.question,
+    placeholder: plain('Ask, then press Enter', LIMITS.textInput.placeholder),
+    dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+  },
+};
+
+/** The bot's Home tab: a box to ask in, the reader's latest questions, examples, and what the documents hold. */
+export function homeView({ summary, examples, recent }: HomeContent): types.HomeView {
+  if (summary.documents === 0) return { type: 'home', blocks: [{ type: 'section', text: plain(EMPTY_CORPUS) }] };
+  const face = { action: ACTIONS.openSearch, text: 'Search with filters', label: 'Search with filters' };
+  return {
+    type: 'home',
+    blocks: [
+      askBox,
+      { type: 'actions', block_id: 'search', elements: button(face, 'search') },
+      ...questions('Your latest questions', recent),
+      ...questions('Try', examples),
+      { type: 'divider' },
+      smallPrint(corpusLine(summary)),
+    ],
+  };
+}
