@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { buildCast } from './document/cast.ts';
 import { readDiscourse } from './document/discourse.ts';
 import { markSources } from './document/mark-sources.ts';
+import { MentionIndex } from './document/mention-index.ts';
 import { SpeakerReader } from './document/speaker-of.ts';
 import { findNames } from './mention/find-names.ts';
 import { findNounPhrases } from './mention/find-noun-phrases.ts';
@@ -29,6 +30,7 @@ export function resolveSpeakers(input: ResolveSpeakersInput): Speaker[] {
   const phrases = findNounPhrases(reading.text, words, found.names, found.titles);
   const marks = markSources(words, attributions);
   const discourse = readDiscourse(words, cast.namings, phrases, marks);
-  const reader = new SpeakerReader({ reading, words, attributions, names: found.names, phrases, marks, discourse });
+  const mentions = new MentionIndex(found.names, phrases);
+  const reader = new SpeakerReader({ reading, words, attributions, mentions, marks, discourse });
   return attributions.map((_, index) => reader.speakerOf(index));
 }

@@ -15,7 +15,7 @@ export const roleNouns = wordList(`
   coach co-author co-chair co-chairman co-founder cofounder co-host co-leader co-owner co-president co-star colleague collector
   colonel columnist comedian commander commentator commissioner companion composer comptroller conductor confidant congressman
   congresswoman conservative constable consul consultant contestant contractor controller convict coo coordinator
-  corporal coroner correspondent councillor councilor counsel counsellor counselor count countess courier cousin creator
+  corporal coroner correspondent councillor councilor counsel counsellor counselor countess courier cousin creator
   creditor critic cro cto curator customer czar dad dancer daughter dealer dean debtor defendant defector defender
   delegate democrat demonstrator dentist deputy designer detainee detective developer dictator diplomat director
   dispatcher dissident doctor donor driver duchess duke economist editor educator emir emperor

@@ -28,8 +28,10 @@ export interface Cast {
 export function buildCast(words: readonly Word[], mentions: readonly NameMention[]): Cast {
   const builder = new CastBuilder(findAliases(words, mentions));
   const running = mentions.filter((mention) => !mention.headline);
-  for (const mention of running) if (mention.to - mention.from > 1) builder.addFull(mention);
-  for (const mention of running) if (mention.to - mention.from === 1) builder.addPart(mention);
+  // "Mexican" describes; only "Mexicans" are anybody.
+  const naming = running.filter((mention) => mention.kind !== 'group');
+  for (const mention of naming) if (mention.to - mention.from > 1) builder.addFull(mention);
+  for (const mention of naming) if (mention.to - mention.from === 1) builder.addPart(mention);
   for (const mention of mentions) if (mention.headline) builder.addHeadline(mention);
   return builder.cast(mentions);
 }

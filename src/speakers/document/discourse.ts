@@ -72,6 +72,8 @@ class DiscourseReader {
       this.insideOther.fill(1, mention.runFrom, mention.from);
       this.insideOther.fill(1, mention.to, mention.phraseTo);
     }
+    for (const phrase of phrases)
+      if (phrase.kind === 'group' || phrase.kind === 'person') this.insideOther.fill(1, phrase.head + 1, phrase.to);
     this.namingAt = new Map(namings.map((naming) => [naming.mention.from, naming]));
     this.phraseAt = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   }
@@ -151,12 +153,31 @@ class DiscourseReader {
       const fits =
         word.lower === 'who'
           ? kind === 'person' || kind === 'group' || kind === 'unknown'
-          : word.lower === 'that' || kind !== 'person';
-      if (fits) {
-        this.pronounReferents.set(at, { entity: referent.entity, rivals: [], basis: 'pronoun' });
-        return;
-      }
+          : word.lower === 'that' || word.lower === 'whose' || kind !== 'person';
+      if (!fits) continue;
+      const head = naming === undefined ? referent : (this.headBefore(naming, word.lower === 'who') ?? referent);
+      this.pronounReferents.set(at, { entity: head.entity, rivals: [], basis: 'pronoun' });
+      return;
     }
+  }
+
+  /** "the ACLU of Ohio, which": a name after "of" or "in" belongs to the name before it. */
+  private headBefore(naming: Naming, person: boolean): Referent | null {
+    const link = this.words[naming.mention.runFrom - 1]?.lower ?? '';
+    if (!/^(?:of|in|for|at)$/.test(link)) return null;
+    const head = this.referentEndingAt(naming.mention.runFrom - 1);
+    return head !== null && (head.entity.kind === 'person') === person ? head : null;
+  }
+
+  private referentEndingAt(to: number): Referent | null {
+    for (let from = to - 1; from > to - 8 && from >= 0; from--) {
+      const naming = this.namingAt.get(from);
+      if (naming !== undefined)
+        return naming.mention.to === to ? (this.nameReferents.get(naming.mention) ?? null) : null;
+      const phrase = this.phraseAt.get(from);
+      if (phrase !== undefined) return from + 1 === to ? (this.phraseReferents.get(phrase) ?? null) : null;
+    }
+    return null;
   }
 
   private readPhrase(phrase: NounPhrase): void {
@@ -200,7 +221,11 @@ class DiscourseReader {
     const byRole = this.byRole(phrase, 0.5);
     if (byRole !== null) return byRole;
     if (earlier !== undefined) return { entity: earlier, rivals: [] };
-    if (this.marks.inSource[phrase.head] !== 1) return null;
+    if (
+      this.marks.inSource[phrase.head] !== 1 ||
+      (this.words[phrase.head]?.initial === false && this.words[phrase.head]?.capital === true)
+    )
+      return null;
     return chooseNominal(present, (entity) =>
       entity.kind === 'person' && !contradictsGender(phrase, entity) ? (entity.roles.length === 0 ? 1 : 0.5) : 0,
     );

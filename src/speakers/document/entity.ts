@@ -21,6 +21,8 @@ export interface Entity {
   readonly genderVotes: { male: number; female: number };
   /** How often "it" could only mean this one. */
   thingVotes: number;
+  /** How often it stands after "in" or "near", as places do. */
+  locations: number;
   mentions: number;
   /** `false` for those the text only describes: "a spokesman", "hundreds of employees", "the letter". */
   readonly named: boolean;
@@ -39,6 +41,7 @@ export function newEntity(id: number, mention: NameMention): Entity {
     nouns: new Set(),
     genderVotes: { male: 0, female: 0 },
     thingVotes: 0,
+    locations: 0,
     mentions: 0,
     named: true,
     author: null,
@@ -57,6 +60,7 @@ export function describedEntity(id: number, kind: Kind, text: string, noun: stri
     nouns: new Set([noun]),
     genderVotes: { male: 0, female: 0 },
     thingVotes: 0,
+    locations: 0,
     mentions: 0,
     named: false,
     author: null,
@@ -66,6 +70,7 @@ export function describedEntity(id: number, kind: Kind, text: string, noun: stri
 /** Adds what one mention says to the entity it names. */
 export function addMention(entity: Entity, mention: NameMention): void {
   entity.mentions++;
+  if (mention.located) entity.locations++;
   entity.names.add(mention.name);
   if (mention.role !== null && !entity.roles.includes(mention.role)) entity.roles.push(mention.role);
   for (const noun of mention.nouns) entity.nouns.add(noun);
@@ -81,12 +86,22 @@ export function genderOf(entity: Entity): Gender {
   return male > female ? 'male' : 'female';
 }
 
-/** Lets the pronouns decide what a bare name is that nothing else tells of. */
+/** Lets the text decide what a bare name is that nothing in it tells of: where it stands, what it is called by, which pronouns follow it. */
 export function settleKind(entity: Entity): void {
   if (entity.kind !== 'unknown') return;
+  if (entity.locations * 2 >= entity.mentions && entity.locations > 0) {
+    entity.kind = 'place';
+    return;
+  }
+  const parts = nameWords(entity.name);
+  const calledByLast = parts.length > 1 && [...entity.names].some((name) => nameWords(name).join(' ') === parts.at(-1));
+  if (calledByLast) {
+    entity.kind = 'person';
+    return;
+  }
   const people = entity.genderVotes.male + entity.genderVotes.female;
   if (people > entity.thingVotes) entity.kind = 'person';
-  else if (entity.thingVotes > people) entity.kind = 'organisation';
+  else if (entity.thingVotes > people + (parts.length > 1 ? 1 : 0)) entity.kind = 'organisation';
 }
 
 /** Settles on the fullest name in use: the table's where the document has it, or else the one of most words. */

@@ -55,6 +55,7 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['your', of(2, 'many', 'unknown', 'person', true)],
   ['who', of(3, 'one', 'unknown', 'person', false, true)],
   ['whom', of(3, 'one', 'unknown', 'person', false, true)],
+  ['whose', of(3, 'one', 'unknown', 'either', true, true)],
   ['which', of(3, 'one', 'unknown', 'thing', false, true)],
   ['that', of(3, 'one', 'unknown', 'either', false, true)],
 ]);

@@ -1,97 +1,126 @@
 import type { Span } from '../../domain/span.ts';
 import { pollNouns } from '../data/document-nouns.ts';
+import { phraseEnders } from '../data/function-words.ts';
+import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word, wordsIn } from '../mention/words.ts';
+import type { MentionIndex } from './mention-index.ts';
 import { pronouns } from './pronouns.ts';
+import { readList } from './read-list.ts';
 
 /** What the words of a source are. */
 export type SourceReading =
   | { readonly form: 'pronoun'; readonly at: number }
-  | { readonly form: 'names'; readonly mentions: readonly NameMention[] }
+  /** `open`: others follow that have no name ("Smith and his rivals"). */
+  | { readonly form: 'names'; readonly mentions: readonly NameMention[]; readonly open: boolean }
   | { readonly form: 'phrase'; readonly phrase: NounPhrase; readonly maker: NameMention | null }
   | { readonly form: 'words' };
 
 /**
- * Finds in the words of a source the mention that speaks.
+ * Finds in the words of a source the mention that speaks: the head of its first noun phrase, a name or a noun.
  *   "Dana Perino, the press secretary" → the name       "a spokesman for Mayor Smith" → the spokesman, not the mayor
- *   "the secretary of state, Ann Lee" → the name        "a memo from Secretary Smith" → the memo, made by Smith
+ *   "Smith's lawyer Ann Lee" → Ann Lee                  "a memo from Secretary Smith" → the memo, made by Smith
  */
-export function readSource(
-  words: readonly Word[],
-  span: Span,
-  names: readonly NameMention[],
-  phrases: readonly NounPhrase[],
-): SourceReading {
+export function readSource(words: readonly Word[], span: Span, mentions: MentionIndex): SourceReading {
   const { from, to } = wordsIn(words, span);
-  const lexical = words.slice(from, to).filter((word) => word.lexical);
-  const first = lexical[0];
-  if (first === undefined) return { form: 'words' };
-  const within = names.filter((name) => name.from < to && name.to > from);
-  const inside = within.filter(
-    (name) => !within.some((other) => other !== name && other.runFrom <= name.from && name.to <= other.from),
-  );
-  const phrase = phrases.find((one) => one.head >= from && one.head < to);
-  if (pronouns.has(first.lower) && (lexical.length === 1 || (inside.length === 0 && phrase === undefined)))
-    return { form: 'pronoun', at: words.indexOf(first, from) };
-  const lead = inside[0];
-  if (phrase === undefined)
-    return lead === undefined ? { form: 'words' } : { form: 'names', mentions: joined(words, inside) };
-  if (lead === undefined) return { form: 'phrase', phrase, maker: null };
-  if (lead.to <= phrase.head && !leadsTo(words, lead, phrase))
-    return { form: 'names', mentions: joined(words, inside) };
-  const apposed = inside.find(
-    (name) =>
-      name.runFrom > phrase.head &&
-      words[name.runFrom - 1]?.text === ',' &&
-      (name.to >= to || closes(words[name.to]) || words[name.phraseTo]?.text === ','),
-  );
-  if (apposed !== undefined && (phrase.kind === 'person' || phrase.kind === 'organisation'))
-    return { form: 'names', mentions: [apposed] };
-  return { form: 'phrase', phrase, maker: makerOf(words, phrase, inside) };
+  const first = firstLexical(words, from, to);
+  if (first === null) return { form: 'words' };
+  if (pronouns.has(words[first]?.lower ?? '') && firstLexical(words, first + 1, to) === null)
+    return { form: 'pronoun', at: first };
+  const holder = mentions.holderAt(first) ?? mentions.holderAt(first + 1);
+  if (holder !== undefined && holder.from >= to) return { form: 'names', mentions: [holder], open: false };
+  const governing = mentions.governing(first);
+  if (
+    governing !== undefined &&
+    to <= governing.to &&
+    governing.kind !== 'document' &&
+    governing.kind !== 'organisation'
+  )
+    return { form: 'phrase', phrase: governing, maker: null };
+  const head = headOf(words, first, to, mentions);
+  if (head === null) return { form: 'words' };
+  if (head.name !== null) return { form: 'names', ...readList(words, head.name, to, mentions) };
+  const { phrase } = head;
+  const apposed =
+    phrase.kind === 'person' || phrase.kind === 'organisation'
+      ? apposedName(words, phrase.head + 1, to, mentions)
+      : null;
+  if (apposed !== null) return { form: 'names', mentions: [apposed], open: false };
+  return { form: 'phrase', phrase, maker: makerOf(words, phrase, first, mentions) };
 }
 
-const closes = (word: Word | undefined): boolean =>
-  word === undefined || /^(?:,|who|which|—|–|-|\(|whose)$/.test(word.lower);
-
-/** Whether the name stands before the phrase's head as part of it: "Smith's memo", "a Washington Post report", "Trump campaign". */
-function leadsTo(words: readonly Word[], name: NameMention, phrase: NounPhrase): boolean {
-  if (phrase.from <= name.from && name.to <= phrase.head) return true;
-  return isPossessive(words[name.to]) && phrase.from <= name.to + 1;
+function firstLexical(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (words[at]?.lexical) return at;
+  return null;
 }
 
-/** Who made a letter, a report or a statement, where its phrase says so. */
-function makerOf(words: readonly Word[], phrase: NounPhrase, names: readonly NameMention[]): NameMention | null {
-  if (phrase.kind !== 'document' || pollNouns.has(phrase.noun)) return null;
-  const before = names.find((name) => name.to <= phrase.head);
-  if (before !== undefined) return before;
-  return (
-    names.find(
-      (name) =>
-        (name.from > phrase.head && /^(?:from|by|of)$/.test(words[name.runFrom - 1]?.lower ?? '')) ||
-        (/^(?:from|by|of)$/.test(words[name.runFrom - 2]?.lower ?? '') && words[name.runFrom - 1]?.lower === 'the'),
-    ) ?? null
-  );
-}
+type Head =
+  | { readonly name: NameMention; readonly phrase: null }
+  | { readonly name: null; readonly phrase: NounPhrase };
 
-/** The first name, with those that "and" and commas join to it. */
-function joined(words: readonly Word[], names: readonly NameMention[]): NameMention[] {
-  const [first, ...rest] = names;
-  if (first === undefined) return [];
-  const together = [first];
-  let end = first.to;
-  for (const name of rest) {
-    const between = words
-      .slice(end, name.runFrom)
-      .map((word) => word.lower)
-      .join(' ');
-    if (!/^(?:,|and|&|, and|or|\/)$/.test(between)) break;
-    together.push(name);
-    end = name.to;
+/** The last name or noun before the first preposition, comma, relative or verb. */
+function headOf(words: readonly Word[], from: number, to: number, mentions: MentionIndex): Head | null {
+  let head: Head | null = null;
+  let at = from;
+  while (at < to) {
+    const name = mentions.nameAt(at);
+    if (name !== undefined) {
+      head = { name, phrase: null };
+      at = Math.max(name.to, at + 1);
+      continue;
+    }
+    const phrase = mentions.phraseAt(at);
+    if (phrase !== undefined) head = { name: null, phrase };
+    const word = words[at];
+    if (word === undefined) break;
+    if (mentions.holderAt(at) === undefined && phrase === undefined && endsCore(word, head !== null)) break;
+    // A word that no table knows is the head of what it ends: "Gulf hands".
+    if (
+      head !== null &&
+      phrase === undefined &&
+      word.lexical &&
+      mentions.holderAt(at) === undefined &&
+      !(words[at + 1]?.lexical ?? false)
+    )
+      head = null;
+    at++;
   }
-  const last = together.at(-1);
-  const conjoined =
-    last !== undefined &&
-    together.length > 1 &&
-    words.slice(first.to, last.runFrom).some((word) => word.lower === 'and' || word.text === '&' || word.text === '/');
-  return conjoined ? together : [first];
+  return head;
+}
+
+const endsCore = (word: Word, found: boolean): boolean =>
+  /^[,;:—–"“”]$|^--$/.test(word.text) ||
+  (phraseEnders.has(word.lower) || /^(?:neither|both|either)$/.test(word.lower)
+    ? found
+    : found && looksLikeVerb(word.lower) && !word.lower.endsWith('ed'));
+
+/** ", Ann Lee," after a noun. */
+function apposedName(words: readonly Word[], from: number, to: number, mentions: MentionIndex): NameMention | null {
+  for (let at = from; at < to - 1; at++) {
+    if (words[at]?.text !== ',') continue;
+    let start = at + 1;
+    while (start < to && mentions.nameAt(start) === undefined && mentions.holderAt(start) !== undefined) start++;
+    const name = mentions.nameAt(start);
+    if (name === undefined || name.runFrom > at + 1) continue;
+    const after = words[name.to];
+    if (name.to >= to || (after !== undefined && /^(?:,|who|which|whose|—|–|\()$/.test(after.lower))) return name;
+  }
+  return null;
+}
+
+/** Who made a letter, a report or a statement, where its phrase says so: "Smith's memo", "a Washington Post report", "a letter from Ford". */
+function makerOf(words: readonly Word[], phrase: NounPhrase, from: number, mentions: MentionIndex): NameMention | null {
+  if (phrase.kind !== 'document' || pollNouns.has(phrase.noun)) return null;
+  for (let at = Math.min(from, phrase.from); at < phrase.head; at++) {
+    const name = mentions.nameAt(at);
+    if (name !== undefined && (name.to === phrase.head || isPossessive(words[name.to]) || name.kind === 'organisation'))
+      return name;
+  }
+  if (!/^(?:from|by|of)$/.test(words[phrase.head + 1]?.lower ?? '')) return null;
+  for (let at = phrase.head + 2; at < phrase.head + 5; at++) {
+    const name = mentions.nameAt(at) ?? mentions.holderAt(at);
+    if (name !== undefined) return name;
+    if (words[at]?.lower !== 'the') return null;
+  }
+  return null;
 }

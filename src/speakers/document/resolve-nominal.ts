@@ -1,6 +1,8 @@
 import { functionWords } from '../data/function-words.ts';
+import { sortOfNameWord } from '../data/organisation-names.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
+import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
 import { type Entity, genderOf } from './entity.ts';
@@ -53,6 +55,12 @@ export function roleFit(phrase: NounPhrase, entity: Entity): number {
   return best;
 }
 
+/** Nouns for bodies of many kinds; others ("council", "court") do not stand for a body whose name has another kind in it. */
+const ANY_BODY =
+  wordList(`company firm startup start-up corporation giant group organization organisation agency body outfit newspaper paper publication
+  outlet manufacturer maker automaker carmaker airline carrier retailer lender bank insurer operator developer conglomerate regulator watchdog nonprofit
+  charity think-tank business producer supplier network broadcaster`);
+
 /** Nouns that stand for a body only where its name has them: a ministry is not "the government". */
 const OWN_NAME_ONLY = new Set(['government', 'administration', 'military', 'state', 'house', 'city', 'county']);
 
@@ -63,7 +71,10 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind === 'place') return sorts.includes('country') ? 0.8 : phrase.noun === 'government' ? 0.5 : 0;
   if (OWN_NAME_ONLY.has(phrase.noun)) return nameWords(entity.name).includes(phrase.noun) ? 2 : 0;
   if (entity.nouns.has(phrase.noun)) return 1.5;
-  if (nameWords(entity.name).includes(phrase.noun)) return 2.2;
+  if (!entity.named) return 0;
+  const named = nameWords(entity.name);
+  if (named.includes(phrase.noun)) return 2.2;
+  if (!ANY_BODY.has(phrase.noun) && sortOfNameWord(named.at(-1) ?? '') !== null) return 0;
   if (entity.sort !== null) return sorts.includes(entity.sort) ? 1 : 0;
   const described = [...entity.nouns].flatMap((noun) => sortsOfNoun(noun));
   if (described.some((sort) => sorts.includes(sort))) return 1.2;

@@ -1,10 +1,11 @@
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
-import type { NameMention, NounPhrase } from '../mention/mention.ts';
+import type { NameMention } from '../mention/mention.ts';
 import { type Word, wordsIn } from '../mention/words.ts';
 import type { Discourse, SourceMarks } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import type { MentionIndex } from './mention-index.ts';
 import { pronouns } from './pronouns.ts';
 import { readSource } from './read-source.ts';
 import type { Referent } from './referent.ts';
@@ -14,8 +15,7 @@ export interface DocumentReading {
   readonly reading: Reading;
   readonly words: readonly Word[];
   readonly attributions: readonly Attribution[];
-  readonly names: readonly NameMention[];
-  readonly phrases: readonly NounPhrase[];
+  readonly mentions: MentionIndex;
   readonly marks: SourceMarks;
   readonly discourse: Discourse;
 }
@@ -46,15 +46,15 @@ export class SpeakerReader {
   }
 
   private namedSource(attribution: Attribution, index: number): Speaker {
-    const { words, names, phrases, discourse, reading } = this.document;
+    const { words, mentions, discourse, reading } = this.document;
     const span =
       attribution.source.find((part) => /[\p{L}]/u.test(reading.text.slice(part.start, part.end))) ??
       attribution.source[0];
     if (span === undefined) return nobody;
-    const source = readSource(words, span, names, phrases);
+    const source = readSource(words, span, mentions);
     const mention = reading.text.slice(span.start, span.end);
     if (source.form === 'pronoun') return this.pronounSource(source.at, mention, index);
-    if (source.form === 'names') return this.namesSource(source.mentions, mention);
+    if (source.form === 'names') return this.namesSource(source.mentions, source.open, mention);
     if (source.form === 'words') return { name: bare(mention), certainty: 'unknown', mention };
     const { phrase, maker } = source;
     const made = maker === null ? undefined : discourse.names.get(maker);
@@ -64,21 +64,17 @@ export class SpeakerReader {
     return phraseSpeaker(referent, mention);
   }
 
-  private namesSource(mentions: readonly NameMention[], mention: string): Speaker {
-    const referents = mentions.map((one) => this.document.discourse.names.get(one));
+  private namesSource(mentions: readonly NameMention[], open: boolean, mention: string): Speaker {
+    const referents = mentions
+      .map((one) => this.document.discourse.names.get(one))
+      .filter((referent) => referent !== undefined);
     const [first] = referents;
     const [only] = mentions;
-    if (first === undefined || only === undefined)
+    if (open || first === undefined || only === undefined)
+      return { name: bare(mention), certainty: 'unknown', mention, ...(open && { kind: 'group' }) };
+    if (referents.length > 1)
       return {
-        name: only?.name ?? bare(mention),
-        certainty: 'stated',
-        mention,
-        ...(only?.role != null && { role: only.role }),
-      };
-    const entities = referents.filter((referent): referent is Referent => referent !== undefined);
-    if (entities.length > 1)
-      return {
-        name: entities.map((referent) => referent.entity.name).join(' and '),
+        name: listNames(referents.map((referent) => referent.entity.name)),
         certainty: 'stated',
         mention,
         kind: 'group',
@@ -115,6 +111,9 @@ export class SpeakerReader {
     return speaker.name === null ? nobody : { ...speaker, certainty: 'inferred' };
   }
 }
+
+const listNames = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const bare = (mention: string): string =>
   mention

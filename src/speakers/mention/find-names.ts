@@ -7,7 +7,7 @@ import { demonyms, isPlace } from '../data/places.ts';
 import { portfolioWords } from '../data/portfolios.ts';
 import { genderOfNoun, isRoleNoun } from '../data/role-nouns.ts';
 import { knownOrganisation, sortOfName } from '../name/organisation-name.ts';
-import { extendRole, readLeftRole } from './left-role.ts';
+import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention, TitleMention } from './mention.ts';
 import { readRun } from './read-name.ts';
 import { readRightRole } from './right-role.ts';
@@ -25,19 +25,45 @@ export function findNames(text: string, words: readonly Word[]): FoundNames {
   const names: NameMention[] = [];
   const titles: TitleMention[] = [];
   for (const run of scanNames(words, capitalisedInside(words))) {
+    if (describesOnly(words, run)) {
+      if (isParty(words[run.to - 1]) && words[run.to]?.lexical !== true) titles.push(titleOf(text, words, run));
+      continue;
+    }
     const reading = readRun(words, run);
     if (reading.roleTo > reading.roleFrom) {
       const owner = ownerBefore(words, reading.roleFrom, reading.roleTo);
       if (owner !== null) names.push(mentionOf(text, words, owner, owner.from, 'unknown', null, null));
     }
     if (reading.nameFrom >= run.to) {
-      const span = spanOf(words, run.from, run.to);
-      titles.push({ ...span, from: run.from, to: run.to, title: text.slice(span.start, span.end) });
+      titles.push(titleOf(text, words, run));
       continue;
     }
     names.push(readName(text, words, run, reading));
   }
-  return { names, titles };
+  const inRole = new Uint8Array(words.length);
+  for (const name of names) inRole.fill(1, name.runFrom, name.from);
+  return { names, titles: titles.filter((title) => inRole[title.from] !== 1) };
+}
+
+const plain = (word: Word | undefined): string => word?.lower.replace(/\.$/, '') ?? '';
+
+/** "Western European", "Democratic": adjectives alone, no name. "U.S." and "EU" are names too. */
+function describesOnly(words: readonly Word[], run: NameRun): boolean {
+  for (let at = run.from; at < run.to; at++) {
+    const word = plain(words[at]);
+    if (!demonyms.has(word) && !/^(?:western|eastern|northern|southern|central)$/.test(word)) return false;
+    if (/^(?:u\.?s|u\.?k|eu)$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** "the Republican said": a party's adjective that stands for a person. */
+const isParty = (word: Word | undefined): boolean =>
+  /^(?:Democrat|Republican|Conservative|Liberal)$/.test(word?.text ?? '');
+
+function titleOf(text: string, words: readonly Word[], run: NameRun): TitleMention {
+  const span = spanOf(words, run.from, run.to);
+  return { ...span, from: run.from, to: run.to, title: text.slice(span.start, span.end) };
 }
 
 function readName(
@@ -51,7 +77,8 @@ function readName(
   const right = isPlace(nameText(words, reading.nameFrom, run.to))
     ? null
     : readRightRole(words, run.to, isFirstName(words[reading.nameFrom]?.text ?? '') || reading.titled);
-  const person = (left?.of === 'person' && left) || (right?.of === 'person' && right) || null;
+  const before = left === null && !reading.titled ? readLeftApposition(words, run.from, run.to) : null;
+  const person = (left?.of === 'person' && left) || (right?.of === 'person' && right) || before;
   const organisation = (left?.of === 'organisation' && left) || (right?.of === 'organisation' && right) || null;
   const roleText = roleOf(
     text,
@@ -59,7 +86,7 @@ function readName(
     reading,
     left?.of === 'person' ? left.from : titleFrom,
     run.from,
-    right?.of === 'person' ? right : null,
+    right?.of === 'person' ? right : before,
   );
   const gender: Gender =
     reading.gender !== 'unknown' ? reading.gender : person === null ? 'unknown' : genderOfNoun(person.noun);
@@ -69,12 +96,12 @@ function readName(
     text,
     words,
     { from: reading.nameFrom, to: run.to },
-    left?.from ?? titleFrom ?? reading.roleFrom,
+    left?.from ?? before?.from ?? titleFrom ?? reading.roleFrom,
     gender,
     kind,
     roleText,
   );
-  const nouns = [left?.noun, right?.noun].filter((noun): noun is string => noun !== undefined);
+  const nouns = [left?.noun, right?.noun, before?.noun].filter((noun): noun is string => noun !== undefined);
   return { ...mention, nouns, phraseTo: right?.to ?? run.to };
 }
 
@@ -120,6 +147,7 @@ function mentionOf(
     role,
     nouns: [],
     phraseTo: core.to,
+    located: /^(?:in|near|outside)$/.test(words[core.from - 1]?.lower ?? ''),
     headline: words[core.from]?.headline ?? false,
   };
 }

@@ -118,7 +118,7 @@ function phraseStart(words: readonly Word[], head: number, kind: NounPhrase['kin
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || word.quotation !== words[head]?.quotation) break;
     if (determiners.has(word.lower)) return at;
-    if (isPossessive(word)) continue;
+    if (isPossessive(word)) return possessorStart(words, at);
     if (!word.lexical || phraseEnders.has(word.lower) || (looksLikeVerb(word.lower) && !word.lower.endsWith('ed')))
       break;
   }
@@ -139,6 +139,21 @@ function phraseStart(words: readonly Word[], head: number, kind: NounPhrase['kin
   const [of, quantity] = [words[from - 1], words[from - 2]];
   const counted = kind === 'group' && of?.lower === 'of' && quantity !== undefined && quantifiers.has(quantity.lower);
   return counted ? from - 2 : from;
+}
+
+/** Where the name or noun before a possessive mark begins, with its article: "[the] San Diego club's". */
+function possessorStart(words: readonly Word[], mark: number): number {
+  let from = mark - 1;
+  while (
+    from > 0 &&
+    words[from]?.capital === true &&
+    words[from - 1]?.capital === true &&
+    words[from - 1]?.sentence === words[mark]?.sentence
+  )
+    from--;
+  return from > 0 && words[from - 1]?.lower === 'the' && words[from - 1]?.sentence === words[mark]?.sentence
+    ? from - 1
+    : from;
 }
 
 /** Over "of", "from", "at" and "for" with the names they bring: "employees [from Google and Ford]". */

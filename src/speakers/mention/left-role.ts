@@ -53,6 +53,58 @@ export function extendRole(words: readonly Word[], roleFrom: number): number {
   return from;
 }
 
+/**
+ * Reads the phrase that a name after a comma explains: "[the Under Secretary of State for Political Affairs], Ann Lee, said", "[his lawyer], Ann Lee,".
+ * The phrase begins with an article or a possessive and its head is a person. Indices of its words without the article.
+ *   not: "the company, Ann Lee said"        not: "met the president, Ann Lee and others" (a list)
+ */
+export function readLeftApposition(
+  words: readonly Word[],
+  nameFrom: number,
+  nameTo: number,
+): { from: number; to: number; noun: string } | null {
+  const comma = nameFrom - 1;
+  if (words[comma]?.text !== ',' || words[comma]?.sentence !== words[nameFrom]?.sentence) return null;
+  const after = words[nameTo];
+  if (
+    after !== undefined &&
+    after.sentence === words[nameFrom]?.sentence &&
+    !/^[,.;:)—–-]$/.test(after.text) &&
+    !looksLikeVerb(after.lower)
+  )
+    return null;
+  const start = appositionStart(words, comma);
+  if (start === null) return null;
+  for (let at = start; at < comma; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || !isRoleNoun(word.lower.replace(/\.$/, ''))) continue;
+    if (at + 1 === comma || /^(?:of|for|at|in|on|to|from|with)$/.test(next.lower))
+      return { from: start, to: comma, noun: word.lower };
+  }
+  return null;
+}
+
+/** Past the article or possessor that opens the phrase before a comma; one after "of" or "for" is inside it. */
+function appositionStart(words: readonly Word[], comma: number): number | null {
+  for (let at = comma - 1; at > comma - 20 && at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[comma]?.sentence || finiteForms.has(word.lower)) return null;
+    const inside = /^(?:of|for|at|in|on)$/.test(words[at - 1]?.lower ?? '');
+    if (/^(?:the|an?|his|her|its|their|one)$/.test(word.lower) && !inside) return at + 1;
+    if (
+      isPossessive(word) &&
+      words[at - 1]?.capital === true &&
+      !/^(?:of|for|at|in|on)$/.test(words[at - 2]?.lower ?? '')
+    ) {
+      let from = at - 1;
+      while (words[from - 1]?.capital === true && words[from - 1]?.sentence === word.sentence) from--;
+      return from;
+    }
+  }
+  return null;
+}
+
 /** Past the article that opens the phrase of the noun at `head`, where only words that can describe it stand between. */
 function articleBefore(words: readonly Word[], head: number): number | null {
   for (let at = head - 1; at >= Math.max(0, head - LONGEST); at--) {
@@ -87,7 +139,7 @@ function describes(words: readonly Word[], at: number): boolean {
   if (word === undefined || next === undefined || word.sentence !== next.sentence || word.quotation !== next.quotation)
     return false;
   if (isPossessive(word)) return words[at - 1]?.capital === true;
-  if (!word.lexical) return false;
+  if (!word.lexical || (functionWords.has(word.lower) && !modifiers.has(word.lower))) return false;
   if (word.capital)
     return (
       !word.initial ||

@@ -23,6 +23,8 @@ export interface NameMention extends Span {
   readonly nouns: readonly string[];
   /** Past its apposition (", the White House press secretary"), or `to`. */
   readonly phraseTo: number;
+  /** Stands after "in", "near" or "outside". */
+  readonly located: boolean;
   /** In a line set like a headline, where runs of capitals may be more than a name. */
   readonly headline: boolean;
 }

@@ -1,6 +1,6 @@
-import { determiners, phraseEnders } from '../data/function-words.ts';
+import { determiners, functionWords, phraseEnders } from '../data/function-words.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
-import { isRoleNoun } from '../data/role-nouns.ts';
+import { isRoleNoun, neverRolesBeforeNames, rolesThatAreNamesToo } from '../data/role-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import { isPossessive, type Word } from './words.ts';
 
@@ -30,10 +30,15 @@ export function readRightRole(words: readonly Word[], at: number, surelyPerson: 
   if (start === undefined || start.sentence !== words[at]?.sentence) return null;
   const bare = !determiners.has(start.lower);
   if (!bare) from++;
+  else if (looksLikeVerb(start.lower)) return null;
   const head = findHead(words, from);
   if (head === null) return null;
   const noun = words[head];
   if (noun === undefined) return null;
+  if (noun.capital && rolesThatAreNamesToo.has(noun.lower)) return null;
+  if (bare && words.slice(from, head).some((word) => functionWords.has(word.lower) || /^\d/.test(word.text)))
+    return null;
+  if (head === from && neverRolesBeforeNames.has(noun.lower)) return null;
   const of = isRoleNoun(noun.lower) ? 'person' : sortsOfNoun(noun.lower).length > 0 ? 'organisation' : null;
   if (of === null || (bare && of === 'organisation')) return null;
   const to = phraseEnd(words, head + 1);

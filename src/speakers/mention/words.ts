@@ -52,6 +52,8 @@ function isHeading(reading: Reading, paragraph: Paragraph): boolean {
   if (tokens.length > 40) return false;
   const first = reading.sentences[paragraph.firstSentence];
   if (first !== undefined && isHeadline(reading.tokens.slice(first.firstToken, first.endToken))) return true;
+  if (tokens.some((token) => /^\p{Lu}{4,}$/u.test(token.text)) && tokens.every((token) => !/\p{Ll}/u.test(token.text)))
+    return true;
   const open = !tokens.some((token) => /^(?:[.;:”"]|''|…|—)$/.test(token.text)) && tokens.length <= 12;
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return open && capitals >= 2 && capitals * 2 > tokens.length;
