@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { type AttributionModel, unpackModel } from '../attribution/model/unpack-model.ts';
+
+/** The folder of the trained weights; its place is the same from `src/app` and from `dist/app`. */
+const FOLDER = new URL('../../models/', import.meta.url);
+
+let loaded: AttributionModel | undefined;
+
+/** The trained model, read from `models/` at the first call and kept. Throws where a file is missing or damaged. */
+export function loadModel(): AttributionModel {
+  loaded ??= unpackModel({
+    clusters: readModelFile('word-clusters.bin.br'),
+    tagger: readModelFile('part-of-speech.bin.br'),
+    chains: readModelFile('attribution.bin.br'),
+  });
+  return loaded;
+}
+
+function readModelFile(name: string): Uint8Array {
+  const file = new URL(name, FOLDER);
+  let packed: Uint8Array;
+  try {
+    packed = readFileSync(file);
+  } catch (error) {
+    throw new Error(
+      `The trained model ${file.pathname} cannot be read. It belongs to the project: fetch it again, or run "npm run train".`,
+      { cause: error },
+    );
+  }
+  try {
+    return brotliDecompressSync(packed);
+  } catch (error) {
+    throw new Error(
+      `The trained model ${file.pathname} (${packed.length} bytes) is damaged. Fetch it again, or run "npm run train".`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { ByteReader } from './byte-reader.ts';
+import type { ChainModel } from './chain-model.ts';
+import { ChainTable } from './chain-table.ts';
+import { PosTagger } from './pos-tagger.ts';
+import { unpackKeys, unpackRows } from './unpack-rows.ts';
+import { WeightTable } from './weight-table.ts';
+import { WordClusters } from './word-clusters.ts';
+
+/** The first bytes of each packed file; a number goes up when what the weights mean changes. */
+export const FORMATS = {
+  clusters: 'whosaid-clusters-1',
+  tagger: 'whosaid-tagger-1',
+  chains: 'whosaid-chains-1',
+} as const;
+
+/** The files of a model, decompressed. */
+export interface PackedModel {
+  readonly clusters: Uint8Array;
+  readonly tagger: Uint8Array;
+  readonly chains: Uint8Array;
+}
+
+/** Everything that was learnt. */
+export interface AttributionModel {
+  readonly clusters: WordClusters;
+  readonly tagger: PosTagger;
+  /** Tells sources, cues and contents apart. */
+  readonly cues: ChainModel;
+  /** Finds the source and the content of one cue. */
+  readonly arguments: ChainModel;
+}
+
+/** Reads a packed model. Throws where bytes are cut off or of another format. */
+export function unpackModel(packed: PackedModel): AttributionModel {
+  const chains = open(packed.chains, FORMATS.chains);
+  return {
+    clusters: unpackClusters(packed.clusters),
+    tagger: unpackTagger(packed.tagger),
+    cues: unpackChain(chains),
+    arguments: unpackChain(chains),
+  };
+}
+
+/** Keys, then the packed clusters in three planes of bytes. */
+export function unpackClusters(bytes: Uint8Array): WordClusters {
+  const reader = open(bytes, FORMATS.clusters);
+  const keys = unpackKeys(reader);
+  return new WordClusters(keys, unpackPlanes(reader, keys.length, [16, 8, 0]));
+}
+
+/** Common words as the bytes of their hashes, their tags, then the perceptron's weights. */
+export function unpackTagger(bytes: Uint8Array): PosTagger {
+  const reader = open(bytes, FORMATS.tagger);
+  const hashes = unpackPlanes(reader, reader.varint(), [24, 16, 8, 0]);
+  const tags = reader.take(hashes.length);
+  const common = new Map(Array.from(hashes, (hash, i) => [hash, tags[i]!] as const));
+  return new PosTagger(new WeightTable(unpackRows(reader)), common);
+}
+
+function open(bytes: Uint8Array, format: string): ByteReader {
+  const reader = new ByteReader(bytes);
+  const start = String.fromCharCode(...reader.take(Math.min(format.length, bytes.length)));
+  if (start !== format) {
+    throw new Error(
+      `These bytes begin with ${JSON.stringify(start)} and not with ${JSON.stringify(format)}: this version cannot read them. Fetch the models again, or run "npm run train".`,
+    );
+  }
+  return reader;
+}
+
+function unpackPlanes(reader: ByteReader, length: number, shifts: readonly number[]): Int32Array {
+  const values = new Int32Array(length);
+  for (const shift of shifts) {
+    const plane = reader.take(length);
+    for (let i = 0; i < length; i++) values[i]! |= plane[i]! << shift;
+  }
+  return values;
+}
+
+function unpackChain(reader: ByteReader): ChainModel {
+  const rows = unpackRows(reader);
+  const { labels } = rows;
+  const transitions = new Float64Array(labels * (labels + 1));
+  for (let k = 0; k < transitions.length; k++) transitions[k] = reader.float();
+  return { labels, transitions, table: new ChainTable(rows) };
+}

@@ -1,0 +1,59 @@
+import type { Chain } from './crf.ts';
+
+/**
+ * What a label sequence must obey: `continues[y]` is the label that begins the span which `y` continues, or -1 where `y`
+ * may stand anywhere; `once` is a label that may begin one span at most, or -1.
+ */
+export interface Constraints {
+  readonly continues: readonly number[];
+  readonly once: number;
+}
+
+const IMPOSSIBLE = -1e18;
+
+/** The best label sequence that obeys the constraints. A state is a label and whether the `once` span has begun. */
+export function viterbi(chain: Chain, scores: Float64Array, length: number, constraints: Constraints): Uint8Array {
+  const { labels, transitions } = chain;
+  const states = 2 * labels;
+  const best = new Float64Array(length * states).fill(IMPOSSIBLE);
+  const from = new Uint8Array(length * states);
+  for (let y = 0; y < labels; y++) {
+    if (constraints.continues[y] !== -1) continue;
+    best[y === constraints.once ? labels + y : y] = scores[y]! + transitions[labels * labels + y]!;
+  }
+  for (let i = 1; i < length; i++) {
+    const before = (i - 1) * states;
+    for (let y = 0; y < labels; y++) {
+      const opener = constraints.continues[y]!;
+      for (let z = 0; z < labels; z++) {
+        if (opener !== -1 && z !== opener && z !== y) continue;
+        const step = transitions[z * labels + y]! + scores[i * labels + y]!;
+        for (let begun = 0; begun < 2; begun++) {
+          if (y === constraints.once && begun === 1) continue;
+          const source = begun * labels + z;
+          const score = best[before + source]! + step;
+          const target = i * states + (y === constraints.once ? 1 : begun) * labels + y;
+          if (score > best[target]!) {
+            best[target] = score;
+            from[target] = source;
+          }
+        }
+      }
+    }
+  }
+  return traceBack(best, from, length, labels);
+}
+
+function traceBack(best: Float64Array, from: Uint8Array, length: number, labels: number): Uint8Array {
+  const states = 2 * labels;
+  const path = new Uint8Array(length);
+  if (length === 0) return path;
+  const last = (length - 1) * states;
+  let state = 0;
+  for (let s = 1; s < states; s++) if (best[last + s]! > best[last + state]!) state = s;
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = state % labels;
+    state = from[i * states + state]!;
+  }
+  return path;
+}

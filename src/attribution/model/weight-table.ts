@@ -1,0 +1,79 @@
+import { KEY_BITS } from './hash.ts';
+
+const BUCKET_BITS = 20;
+const REST_BITS = KEY_BITS - BUCKET_BITS;
+const REST_MASK = (1 << REST_BITS) - 1;
+const LABEL_BITS = 6;
+const LABEL_MASK = (1 << LABEL_BITS) - 1;
+
+/** The largest number of labels, and the largest weight in units of the scale: one that fits a signed byte in a packed file. */
+export const MOST_LABELS = 1 << LABEL_BITS;
+export const MOST_WEIGHT = 127;
+
+/** A weight other than 0 and its label in one integer. */
+export const packCell = (label: number, weight: number): number => (weight << LABEL_BITS) | label;
+export const cellLabel = (cell: number): number => cell & LABEL_MASK;
+export const cellWeight = (cell: number): number => cell >> LABEL_BITS;
+
+/** Weights by feature key, as they are packed in a file and as the table takes them over. */
+export interface WeightRows {
+  readonly labels: number;
+  /** What a weight of 1 is worth. */
+  readonly scale: number;
+  /** Ascending, distinct. */
+  readonly keys: Int32Array;
+  /** The cells of row `r` are `cells[starts[r]…starts[r + 1])`; one more start than keys. */
+  readonly starts: Int32Array;
+  readonly cells: Int16Array;
+}
+
+/**
+ * Finds weights by feature key. Keys are found through a directory on their upper bits, so a look-up touches two or three
+ * places in memory and a key costs one byte.
+ */
+export class WeightTable {
+  readonly labels: number;
+  readonly scale: number;
+  readonly #directory = new Int32Array((1 << BUCKET_BITS) + 1);
+  readonly #rest: Uint8Array;
+  readonly #starts: Int32Array;
+  readonly #cells: Int16Array;
+
+  constructor(rows: WeightRows) {
+    const { keys } = rows;
+    this.labels = rows.labels;
+    this.scale = rows.scale;
+    this.#starts = rows.starts;
+    this.#cells = rows.cells;
+    this.#rest = new Uint8Array(keys.length);
+    let bucket = 0;
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row]!;
+      for (const until = key >>> REST_BITS; bucket < until; ) this.#directory[++bucket] = row;
+      this.#rest[row] = key & REST_MASK;
+    }
+    while (bucket < 1 << BUCKET_BITS) this.#directory[++bucket] = keys.length;
+  }
+
+  /** Adds the weights of the first `count` keys to `sums[at…at + labels)`, in units of `scale`. */
+  addTo(sums: Float64Array, at: number, keys: Int32Array, count: number): void {
+    const cells = this.#cells;
+    for (let k = 0; k < count; k++) {
+      const row = this.#row(keys[k]!);
+      if (row < 0) continue;
+      const end = this.#starts[row + 1]!;
+      for (let c = this.#starts[row]!; c < end; c++) {
+        const cell = cells[c]!;
+        sums[at + (cell & LABEL_MASK)]! += cell >> LABEL_BITS;
+      }
+    }
+  }
+
+  #row(key: number): number {
+    const bucket = key >>> REST_BITS;
+    const end = this.#directory[bucket + 1]!;
+    const rest = key & REST_MASK;
+    for (let row = this.#directory[bucket]!; row < end; row++) if (this.#rest[row] === rest) return row;
+    return -1;
+  }
+}
