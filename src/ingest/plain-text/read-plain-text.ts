@@ -4,13 +4,22 @@ import { refuse, type SourceReadResult } from '../result.ts';
 import { agencyCredit } from './agency-credit.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dateline } from './dateline.ts';
+import { hardWrapping } from './hard-wrapping.ts';
 import { headline } from './headline.ts';
 import { leadingDate } from './leading-date.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { PlainDraft, PlainTextRule } from './rule.ts';
 
 /** In the order they run: each sees what those before it have left. */
-const rules: readonly PlainTextRule[] = [leadingDate, breadcrumb, pageFurniture, dateline, agencyCredit, headline];
+const rules: readonly PlainTextRule[] = [
+  leadingDate,
+  breadcrumb,
+  pageFurniture,
+  hardWrapping,
+  dateline,
+  agencyCredit,
+  headline,
+];
 
 /** Reads a text without any format of its own. What the text does not give stays unknown. */
 export function readPlainText(source: string, decoded: string): SourceReadResult {

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inferredFact, statedFact, unknownFact } from '../../src/domain/document.ts';
+import { readPlainText } from '../../src/ingest/plain-text/read-plain-text.ts';
+
+function read(text: string) {
+  const result = readPlainText('a.txt', text);
+  if (!result.ok) throw new Error(result.problem);
+  return { ...result.document, notes: result.notes };
+}
+
+const body =
+  'The court ruled on Monday that the two banks may not merge, and ordered them to pay the costs of the case.';
+
+describe('a leading date', () => {
+  test.each([
+    [` date 2026-03-04 ${body}`, '2026-03-04'],
+    [`Date: 2026-03-04\n\n${body}`, '2026-03-04'],
+    [`Published: 4 March 2026\n${body}`, '2026-03-04'],
+    [`published on Feb. 28, 2026\n${body}`, '2026-02-28'],
+  ])('%j', (text, day) => {
+    expect(read(text)).toMatchObject({ published: statedFact(day), text: body });
+  });
+
+  test.each([
+    `Date palms grow here. ${body}`,
+    `date 2026-02-30 ${body}`,
+    `date 28 February ${body}`,
+    `Dated 2026-03-04 ${body}`,
+  ])('not %j', (text) => {
+    expect(read(text)).toMatchObject({ published: unknownFact, text });
+  });
+});
+
+describe('a breadcrumb', () => {
+  test.each([
+    'Homepage > News > Business > Court blocks merger of two banks',
+    'Home » News » Court blocks merger of two banks',
+  ])('%j', (line) => {
+    expect(read(`${line}\n\n${body}`)).toMatchObject({
+      title: statedFact('Court blocks merger of two banks'),
+      text: body,
+    });
+  });
+
+  test('that ends in a section gives no title, and is told', () => {
+    expect(read(`Home > News > World Politics\n${body}`)).toMatchObject({
+      title: unknownFact,
+      text: body,
+      notes: ['left out "Home > News > World Politics" (a breadcrumb)'],
+    });
+  });
+
+  test.each([
+    `5 > 3 > 1 is true of these numbers\n${body}`,
+    `Costs > benefits, he said\n${body}`,
+    'Home > News > Only line of it all there is',
+  ])('not %j', (text) => {
+    expect(read(text).text).toBe(text);
+  });
+});
+
+test('page furniture leaves as whole lines alone', () => {
+  const sentence = 'Readers who scroll to top of the page, she said, leave.';
+  const { text, notes } = read(`SKIP TO CONTENT\n${sentence}\nAdvertisement\n${body}\nScroll to Top`);
+  expect(text).toBe(`${sentence}\n${body}`);
+  expect(notes).toEqual([
+    'left out "SKIP TO CONTENT" (page furniture)',
+    'left out "Advertisement" (page furniture)',
+    'left out "Scroll to Top" (page furniture)',
+  ]);
+});
+
+describe('a dateline', () => {
+  test.each([
+    [`NEW YORK (Reuters) - ${body}`, unknownFact, inferredFact('Reuters')],
+    [`LONDON, March 3, 2025 (AP) — ${body}`, inferredFact('2025-03-03'), inferredFact('AP')],
+    [`TALLAHASSEE, Fla., 3 March 2025 – ${body}`, inferredFact('2025-03-03'), unknownFact],
+    [`PARIS, Feb 28 -- ${body}`, unknownFact, unknownFact],
+    [`NATO – an alliance of 32 – said so. ${body}`, unknownFact, unknownFact],
+    [`The bank (Reuters) - ${body}`, unknownFact, unknownFact],
+    [`OSLO (a city) - ${body}`, unknownFact, unknownFact],
+  ])('%j', (text, published, publisher) => {
+    expect(read(text)).toMatchObject({ published, publisher, text });
+  });
+
+  test('without a year leaves the day to a person, who is told', () => {
+    expect(read(`PARIS, Feb 28 — ${body}`).notes).toEqual([
+      'the dateline says "Feb 28" without a year: write the day into "published" if you know it',
+    ]);
+    expect(read(`date 2026-02-28 PARIS, Feb 28 — ${body}`)).toMatchObject({
+      published: statedFact('2026-02-28'),
+      notes: [],
+    });
+  });
+});
+
+test.each([
+  [`${body} — AFP`, inferredFact('AFP')],
+  [`${body}\n\n(Reuters)`, inferredFact('Reuters')],
+  [`${body}” – dpa`, inferredFact('dpa')],
+  [`${body} (AP)`, inferredFact('AP')],
+  [`${body} It is the old story — again`, unknownFact],
+  [`${body} AFP`, unknownFact],
+  [`${body} — afp`, unknownFact],
+  [`She left — AFP says — ${body}`, unknownFact],
+])('an agency that signs: %j', (text, publisher) => {
+  expect(read(text)).toMatchObject({ publisher, text });
+});
+
+describe('a headline', () => {
+  test.each([
+    'Court blocks merger of two banks',
+    'Court Blocks Merger of Banks. Ministers Will Appeal.',
+    '“We will appeal”: banks answer court',
+    'Will the banks appeal?',
+    '2026 was a bad year for banks',
+  ])('%j', (line) => {
+    expect(read(`${line}\n\n${body}\n${body}`)).toMatchObject({
+      title: inferredFact(line),
+      text: `${line}\n\n${body}\n${body}`,
+    });
+  });
+
+  test.each([
+    'The court ruled on Monday.',
+    'The court of Oslo Ruled on Monday Against Them.',
+    'By Jane Roe and John Doe',
+    'The court ruled as follows:',
+    '4 March 2026',
+    'Statement',
+    'and so the banks appealed',
+    `${body} ${body}`,
+  ])('not %j', (line) => {
+    expect(read(`${line}\n\n${body}\n${body}`).title).toEqual(unknownFact);
+  });
+
+  test('not above shorter lines, and not alone', () => {
+    expect(read('Things to do before the hearing\nmilk\nbread').title).toEqual(unknownFact);
+    expect(read('Court blocks merger of two banks').title).toEqual(unknownFact);
+  });
+});
+
+describe('lines broken to a width', () => {
+  const wrapped = `Statement by the chief executive of the First Bank
+
+The First Bank will appeal against the ruling that was made on Monday.
+“We do not agree with a single word of it,” Jane Roe said, who is the
+bank's chief executive. It is, as everybody in the city knows, a long-
+term matter, and nobody should expect an answer before the end of the
+year, she said:
+
+  • an appeal to the court that is next above this one, and after that
+    one to the highest
+  • a talk with the ministry`;
+
+  test('are joined, and every word and mark stays', () => {
+    const { text, notes } = read(wrapped);
+    expect(text.split('\n')).toEqual([
+      'Statement by the chief executive of the First Bank',
+      '',
+      'The First Bank will appeal against the ruling that was made on Monday. “We do not agree with a single word of it,” ' +
+        "Jane Roe said, who is the bank's chief executive. It is, as everybody in the city knows, a long-term matter, and " +
+        'nobody should expect an answer before the end of the year, she said:',
+      '',
+      '  • an appeal to the court that is next above this one, and after that one to the highest',
+      '  • a talk with the ministry',
+    ]);
+    expect(notes).toEqual(['joined lines that were broken to 70 columns']);
+  });
+
+  test('but verses, and a paragraph a line, stay', () => {
+    const verses =
+      'Shall I compare thee to a summer’s day, my dear friend?\nThou art\nmore lovely\nand more\ntemperate\nthan it';
+    expect(read(verses).text).toBe(verses);
+    expect(read(`${body}\n${body}\n${body}\n${body}\n${body}\n${body}`).notes).toEqual([]);
+  });
+});
+
+test('only line ends and white space at them change, whatever the text', () => {
+  const plain = (text: string): string => text.replace(/\s+/gu, '');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
+      fc.pre(words.trim() !== '');
+      const { text } = read(`Then ${words}\r\n\r\n ${words} \t\n`);
+      expect(plain(text)).toBe(plain(`Then ${words} ${words}`));
+      expect(text).not.toMatch(/\r|[ \t]$/m);
+    }),
+  );
+});
+
+test.each([
+  ['blanks', ' '.repeat(200_000)],
+  ['blanks before a word', `a${' '.repeat(200_000)}b`],
+  ['a label and blanks', `date${' '.repeat(200_000)}x`],
+  ['dashes', '— '.repeat(100_000)],
+  ['capitals', `${'A'.repeat(200_000)} - x`],
+  ['crumbs', 'A > '.repeat(50_000)],
+  ['short lines', 'a\n'.repeat(100_000)],
+  ['brackets', '('.repeat(200_000)],
+])('a hostile text takes no longer than any other: %s', (_, text) => {
+  const start = performance.now();
+  readPlainText('a.txt', `x${text}`);
+  readPlainText('a.txt', text);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
