@@ -52,7 +52,7 @@ describe('whosaid', { timeout: 60_000 }, () => {
     expect(first).toMatchObject({ speaker: 'Ada Nwosu', said: { from: '2026-03-02', certainty: 'stated' } });
     expect(first.citations[0]).toMatchObject({
       source: 'harbour.txt',
-      title: 'Harbour to close',
+      title: 'Harbour to close for the winter',
       published: '2026-03-04',
     });
   });
