@@ -10,7 +10,7 @@ import { createSourceResolver } from './question/resolve-source.ts';
 import { arrange } from './show/arrange.ts';
 import { chooseSpeaker } from './show/choose-speaker.ts';
 import { createCiter } from './show/cite.ts';
-import { explainNothing } from './show/explain.ts';
+import { explainNothing, introduceNearest } from './show/explain.ts';
 import { groupCandidates } from './show/group.ts';
 import { Presenter } from './show/present.ts';
 import { summarise } from './show/summary.ts';
@@ -45,7 +45,7 @@ export function createAnswerer(extractions: readonly Extraction[], directory: Sp
     ask(question, { now, limit = defaultLimit, offset = 0 }) {
       const reading = readQuestion(question, now);
       const query = resolveQuery(corpus, resolver, question, reading);
-      const problem = reading.problems[0] ?? (isEmpty(query) ? nothingAsked : null);
+      const problem = reading.problem ?? (isEmpty(query) ? (reading.note ?? nothingAsked) : null);
       const found = problem === null ? findAnswers(corpus, query) : [];
       const { candidates, speakers, note } = chooseSpeaker(corpus, query, found);
       const groups = arrange(corpus, query, groupCandidates(corpus, query.topic, candidates));
@@ -60,15 +60,23 @@ export function createAnswerer(extractions: readonly Extraction[], directory: Sp
       };
       if (groups.length > 0) {
         const answers = groups.slice(offset, offset + limit).map((group) => presenter.present(query, group));
-        return { question, interpretation, answers, total: groups.length, message: note };
+        return { question, interpretation, answers, total: groups.length, message: note ?? reading.note };
       }
-      const message = problem ?? explainNothing(corpus, query, topic, reading.places);
-      const [nearest] = problem === null ? groupCandidates(corpus, query.topic, findNearest(corpus, query)) : [];
-      const offered = nearest === undefined ? {} : { nearest: presenter.present(query, nearest) };
-      return { question, interpretation, answers: [], total: 0, message, ...offered };
+      const nearest = problem === null ? findNearest(corpus, query) : null;
+      const why = problem ?? explainNothing(corpus, query, topic, reading.places);
+      const nothing = { question, interpretation, answers: [], total: 0 };
+      if (nearest === null) return { ...nothing, message: why };
+      const [group] = groupCandidates(corpus, query.topic, [nearest.candidate]);
+      const item = presenter.present(query, group!);
+      return { ...nothing, message: `${why} ${introduceNearest(nearest.misses, item.speaker)}`, nearest: item };
     },
   };
 }
 
-const isEmpty = ({ phrases, by, dates, texts, topic }: Query): boolean =>
-  phrases.length === 0 && by.length === 0 && dates === null && texts === null && topic.elements.length === 0;
+const isEmpty = ({ intent, phrases, by, dates, texts, topic }: Query): boolean =>
+  intent !== 'deadline' &&
+  phrases.length === 0 &&
+  by.length === 0 &&
+  dates === null &&
+  texts === null &&
+  topic.elements.length === 0;

@@ -5,6 +5,7 @@ import { createTextIndex, type TextIndex } from '../../index/text-index.ts';
 import { DeadlineColumns, type DeadlineTable } from './deadline-table.ts';
 import { StatementColumns } from './statement-columns.ts';
 import type { StatementTable } from './statement-table.ts';
+import { createTextNames } from './text-names.ts';
 
 /** A corpus ready to be asked: the extractions, and by number (text, unit, statement) what is searched in them. */
 export interface AnswerCorpus {
@@ -12,6 +13,8 @@ export interface AnswerCorpus {
   readonly index: TextIndex;
   readonly statements: StatementTable;
   readonly deadlines: DeadlineTable;
+  /** Numbers of the texts whose title, publisher or file name has all words of each place: `in:"The Times"`. */
+  textsNamed(places: readonly string[]): ReadonlySet<number>;
 }
 
 /** The statement of a number. */
@@ -37,5 +40,6 @@ export function buildCorpus(extractions: readonly Extraction[]): AnswerCorpus {
     index: createTextIndex(data),
     statements: statementColumns.finish(data, extractions),
     deadlines: deadlineColumns.finish(data.unitStart),
+    textsNamed: createTextNames(extractions),
   };
 }

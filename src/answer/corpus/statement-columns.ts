@@ -6,6 +6,7 @@ import type { IndexData } from '../../index/index-data.ts';
 import { findFuller } from './fuller-segments.ts';
 import { groupRows, type Rows } from './rows.ts';
 import { segmentsOf } from './segments.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { positionsIn, type StatementTable, unitAt, type WordPlaces } from './statement-table.ts';
 
 /** Gathers statements text by text into the columns of a `StatementTable`. */
@@ -14,6 +15,8 @@ export class StatementColumns {
   readonly #text = new GrowingArray();
   readonly #from = new GrowingArray();
   readonly #to = new GrowingArray();
+  readonly #sentenceFrom = new GrowingArray();
+  readonly #sentenceTo = new GrowingArray();
   readonly #segmentFirst = new GrowingArray();
   readonly #segmentFrom = new GrowingArray();
   readonly #segmentTo = new GrowingArray();
@@ -32,6 +35,9 @@ export class StatementColumns {
       this.#text.push(number);
       this.#from.push(from);
       this.#to.push(to);
+      const [sentenceFrom, sentenceTo] = positionsIn(places, sentenceAround(text, whole));
+      this.#sentenceFrom.push(sentenceFrom);
+      this.#sentenceTo.push(sentenceTo);
       this.#speaker.push(speaker);
       this.#segmentFirst.push(this.#segmentFrom.length);
       for (const segment of segmentsOf(text, statement)) {
@@ -58,6 +64,8 @@ export class StatementColumns {
       text: this.#text.toArray(),
       from,
       to,
+      sentenceFrom: this.#sentenceFrom.toArray(),
+      sentenceTo: this.#sentenceTo.toArray(),
       segmentFirst: this.#segmentFirst.toArray(),
       segmentFrom,
       segmentTo,

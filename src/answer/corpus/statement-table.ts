@@ -13,6 +13,9 @@ export interface StatementTable {
   /** Statement → the stretch that covers its source, cue and content. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Statement → the same, out to the ends of the sentences. */
+  readonly sentenceFrom: Int32Array;
+  readonly sentenceTo: Int32Array;
   /** Statement → its first segment; one more entry for the end. A segment is a stretch of content without a gap. */
   readonly segmentFirst: Int32Array;
   readonly segmentFrom: Int32Array;

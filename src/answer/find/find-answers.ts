@@ -1,12 +1,13 @@
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
-import { byRank, type Candidate } from './candidate.ts';
+import { unitAt } from '../corpus/statement-table.ts';
+import { byRank, type Candidate, type PassageCandidate, type StatementCandidate } from './candidate.ts';
 import { findDeadlines } from './find-deadlines.ts';
 import { findPassages } from './find-passages.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
-import { furtherBySpeaker, furtherSupport, leastSupport, passageSupport } from './support.ts';
+import { furtherBySpeaker, furtherSupport, leastOwn, leastSupport, passageSupport } from './support.ts';
 
 /** Everything that answers a query, the best first; empty where nothing supports an answer. */
 export function findAnswers(corpus: AnswerCorpus, query: Query): Candidate[] {
@@ -26,15 +27,32 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   );
   if (!query.passages || query.topic.elements.length === 0) return statements;
   const passages = supported(findPassages(corpus, query, matcher), passageSupport, furtherSupport);
-  return [...statements, ...passages].sort(byRank);
+  return [...statements, ...withoutQuoted(corpus, passages, statements)].sort(byRank);
 }
 
 /** Candidates that say enough about the topic, if one of them says at least `least` of it. */
 function supported<T extends Candidate>(candidates: readonly T[], least: number, further: number): T[] {
   let most = 0;
-  for (const { match } of candidates) most = Math.max(most, match.coverage);
-  if (most < least) return [];
-  return candidates.filter(({ match }) => match.coverage >= most * further);
+  const own = candidates.filter(({ match }) => match.own >= leastOwn);
+  for (const { match } of own) most = Math.max(most, match.coverage);
+  return most < least ? [] : own.filter(({ match }) => match.coverage >= most * further);
+}
+
+/** A statement that says nearly as much goes before the passage it stands in. */
+const nearlyAsMuch = 0.7;
+
+function withoutQuoted(
+  corpus: AnswerCorpus,
+  passages: readonly PassageCandidate[],
+  statements: readonly StatementCandidate[],
+): PassageCandidate[] {
+  const { unitStart } = corpus.index.data;
+  const said = new Map<number, number>();
+  for (const { statement, match } of statements) {
+    const unit = unitAt(unitStart, corpus.statements.from[statement]!);
+    said.set(unit, Math.max(said.get(unit) ?? 0, match.coverage));
+  }
+  return passages.filter(({ unit, match }) => (said.get(unit) ?? 0) < match.coverage * nearlyAsMuch);
 }
 
 /** Who said exact words is answered by statements; a passage only where no statement has them. */

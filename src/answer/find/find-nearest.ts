@@ -11,33 +11,40 @@ import { TopicBuilder } from './topic.ts';
 /** With less of the topic than this, what is nearest is not near. */
 const leastNearness = 0.3;
 
+/** What is nearest, and in what it misses the question. */
+export interface Nearest {
+  readonly candidate: Candidate;
+  /** Somebody else said it; it was said at another time; the words are other ones; it speaks of part of the topic. */
+  readonly misses: 'speaker' | 'time' | 'words' | 'topic';
+}
+
 /**
  * What comes nearest to a query that nothing answers: the same exact words by somebody else or nearly the same words, the same
  * topic by somebody else, the same at another time, or less of the topic by the same speaker.
  */
-export function findNearest(corpus: AnswerCorpus, query: Query): Candidate[] {
-  for (const wider of widen(corpus, query)) {
-    const [best] = findAnswers(corpus, wider);
-    if (best !== undefined) return [best];
+export function findNearest(corpus: AnswerCorpus, query: Query): Nearest | null {
+  for (const [misses, wider] of widen(corpus, query)) {
+    const [candidate] = findAnswers(corpus, wider);
+    if (candidate !== undefined) return { candidate, misses };
   }
-  const known = query.by.some(({ speakers }) => speakers.length > 0) && query.phrases.length === 0;
-  if (!known || query.intent === 'deadline') return [];
-  const [best] = findStatements(corpus, query, createMatcher(corpus, query.topic));
-  return best !== undefined && best.match.coverage >= leastNearness ? [best] : [];
+  const known = query.by.length === 0 || query.by.some(({ speakers }) => speakers.length > 0);
+  if (!known || query.phrases.length > 0 || query.intent === 'deadline') return null;
+  const [candidate] = findStatements(corpus, query, createMatcher(corpus, query.topic));
+  return candidate !== undefined && candidate.match.own >= leastNearness ? { candidate, misses: 'topic' } : null;
 }
 
-function* widen(corpus: AnswerCorpus, query: Query): Generator<Query> {
+function* widen(corpus: AnswerCorpus, query: Query): Generator<[Nearest['misses'], Query]> {
   const asksSomething = query.topic.elements.some(({ soft }) => !soft);
   const anybody: Query = { ...query, by: [], passages: false };
   if (query.phrases.length > 0) {
-    if (query.by.length > 0) yield anybody;
+    if (query.by.length > 0) yield ['speaker', anybody];
     const builder = new TopicBuilder(corpus.index);
     for (const phrase of query.phrases)
       for (const word of foldedWords(phrase)) if (!isStopWord(word)) builder.word(word, word);
     const topic = builder.finish();
-    if (topic.elements.length > 0) yield { ...query, phrases: [], topic, passages: false };
+    if (topic.elements.length > 0) yield ['words', { ...query, phrases: [], topic, passages: false }];
     return;
   }
-  if (query.dates !== null && (asksSomething || query.by.length > 0)) yield { ...query, dates: null };
-  if (query.by.length > 0 && asksSomething) yield anybody;
+  if (query.dates !== null && (asksSomething || query.by.length > 0)) yield ['time', { ...query, dates: null }];
+  if (query.by.length > 0 && asksSomething) yield ['speaker', anybody];
 }

@@ -6,6 +6,8 @@ import type { Topic, TopicElement } from './topic.ts';
 export interface TopicMatch {
   /** Share of the topic that is there, weighed by how telling each word is: 0..1; 1 for an empty topic. */
   readonly coverage: number;
+  /** The same without the passage around: what stands in the sentence itself. */
+  readonly own: number;
   /** Of the words that only help to choose: the share that is there. */
   readonly soft: number;
   /** Share of neighbouring topic words that stand side by side. */
@@ -15,7 +17,7 @@ export interface TopicMatch {
 }
 
 /** Any stretch speaks of nothing in particular. */
-export const emptyMatch: TopicMatch = { coverage: 1, soft: 0, pairs: 0, complete: true };
+export const emptyMatch: TopicMatch = { coverage: 1, own: 1, soft: 0, pairs: 0, complete: true };
 
 /** A stretch of positions, and what a word in it counts for. */
 export interface Zone {
@@ -72,6 +74,7 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
   const sum = (speaker: number): TopicMatch => {
     let all = 0;
     let there = 0;
+    let own = 0;
     let soft = 0;
     let softThere = 0;
     let complete = true;
@@ -84,10 +87,17 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
       } else {
         all += element.weight;
         there += element.weight * level;
+        if (level > zoneWorth.passage) own += element.weight * level;
       }
     }
     const pairs = topic.terms.length < 2 ? 0 : paired.reduce((count, one) => count + one, 0) / (topic.terms.length - 1);
-    return { coverage: all === 0 ? 1 : there / all, soft: soft === 0 ? 0 : softThere / soft, pairs, complete };
+    return {
+      coverage: all === 0 ? 1 : there / all,
+      own: all === 0 ? 1 : own / all,
+      soft: soft === 0 ? 0 : softThere / soft,
+      pairs,
+      complete,
+    };
   };
 
   const zones = (stretches: readonly Zone[], speaker: number): TopicMatch => {
@@ -106,7 +116,7 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
       const lastUnit = unitAt(unitStart, Math.max(from, to - 1));
       const stretches: Zone[] = [
         { from: unitStart[firstUnit]!, to: unitStart[lastUnit + 1]!, worth: zoneWorth.passage },
-        { from, to, worth: zoneWorth.sentence },
+        { from: table.sentenceFrom[statement]!, to: table.sentenceTo[statement]!, worth: zoneWorth.sentence },
       ];
       for (let segment = table.segmentFirst[statement]!; segment < table.segmentFirst[statement + 1]!; segment++)
         stretches.push({ from: table.segmentFrom[segment]!, to: table.segmentTo[segment]!, worth: zoneWorth.content });

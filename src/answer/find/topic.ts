@@ -17,6 +17,7 @@ export interface TopicElement {
   readonly required: boolean;
   /** Indexes into the topic's terms: it is there where all terms of one alternative are. */
   readonly alternatives: readonly (readonly number[])[];
+  readonly isName: boolean;
   /** Speakers whose own statements count as being about it: a name among bare words may be the speaker's. */
   readonly speakers: readonly number[];
 }
@@ -28,6 +29,9 @@ export interface Topic {
   /** Stem → its terms, with the weight of a match. */
   readonly termsOf: ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]>;
 }
+
+/** Nothing in particular. */
+export const emptyTopic: Topic = { terms: [], elements: [], termsOf: new Map() };
 
 /** The index takes this many terms at most. */
 const mostTerms = 30;
@@ -53,6 +57,7 @@ export class TopicBuilder {
       soft: options.soft ?? false,
       required: options.required ?? false,
       alternatives: [[term]],
+      isName: false,
       speakers: [],
     });
   }
@@ -67,7 +72,12 @@ export class TopicBuilder {
     });
     const first = alternatives[0] ?? [];
     const weight = Math.max(0, ...first.map((term) => this.#terms[term]?.idf ?? 0));
-    this.#elements.push({ asked, span, weight, soft: false, required: true, alternatives, speakers });
+    this.#elements.push({ asked, span, weight, soft: false, required: true, isName: true, alternatives, speakers });
+  }
+
+  /** Whether anything but names has been asked for. */
+  hasTellingWord(): boolean {
+    return this.#elements.some(({ soft, isName }) => !soft && !isName);
   }
 
   finish(): Topic {

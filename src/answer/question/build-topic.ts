@@ -12,6 +12,8 @@ export interface TopicWords {
   readonly words: readonly QuestionWord[];
   /** A verb of saying in the question, which only helps to choose. */
   readonly verb: readonly QuestionWord[];
+  /** Whether the verb must be there when nothing but names stands beside it: "who praised X". */
+  readonly verbTells: boolean;
   /** Values of `about:`, which an answer cannot do without. */
   readonly about: readonly (readonly QuestionWord[])[];
   /** Words that belong to the question in this case: "deadline" in a question about one. */
@@ -27,7 +29,7 @@ const longestName = 6;
 export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: TopicWords): Topic {
   const builder = new TopicBuilder(index);
   const telling = topic.words.filter(({ folded }) => !topic.leftOut.has(folded));
-  const soft: QuestionWord[] = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
+  const soft: QuestionWord[] = [];
   for (let at = 0; at < telling.length; ) {
     const name = nameAt(index, resolver, topic.question, telling, at);
     if (name !== null) {
@@ -42,6 +44,9 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
   }
   for (const words of topic.about)
     for (const word of words) if (!isStopWord(word.folded)) builder.word(word.text, word.folded, { required: true });
+  const verb = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
+  const tells = topic.verbTells && !builder.hasTellingWord();
+  for (const word of verb) builder.word(word.text, word.folded, { soft: !tells, required: tells, span: word });
   for (const word of soft) builder.word(word.text, word.folded, { soft: true, span: word });
   return builder.finish();
 }

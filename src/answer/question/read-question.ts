@@ -9,8 +9,10 @@ export interface QuestionReading {
   /** The words that are neither filter, exact words nor date. */
   readonly words: readonly QuestionWord[];
   readonly dates: AskedInterval | null;
-  /** Filters that could not be read, as sentences for the user. */
-  readonly problems: readonly string[];
+  /** Why a filter's value cannot be read, as a sentence for the user: without it the answer would be another one. */
+  readonly problem: string | null;
+  /** A filter that was left out for want of a value, as a sentence for the user. */
+  readonly note: string | null;
   /** Values of `in:` that are no dates: words of a title, publisher or file name. */
   readonly places: readonly string[];
   readonly shapes: readonly Shape[];
@@ -19,16 +21,17 @@ export interface QuestionReading {
 /** Reads a question that is asked on the ISO day `now`. */
 export function readQuestion(question: string, now: string): QuestionReading {
   const parts = readParts(question);
-  const problems: string[] = [];
+  let problem: string | null = null;
+  let note: string | null = null;
   const places: string[] = [];
   const intervals: AskedInterval[] = [];
   for (const { key, value } of parts.filters) {
-    if (value === '') problems.push(`“${key}:” has no value. Write it without a blank: ${exampleOf[key]}`);
+    if (value === '') note ??= `“${key}:” has no value and was left out. Write for example ${exampleOf[key]}.`;
     else if (key === 'on' || key === 'in' || key === 'before' || key === 'after') {
       const read = readDateFilter(key, value, now);
       if (!('error' in read)) intervals.push(read);
       else if (key === 'in') places.push(value);
-      else problems.push(read.error);
+      else problem ??= read.error;
     }
   }
   const asked = readAskedDates(parts.rest, now);
@@ -38,7 +41,8 @@ export function readQuestion(question: string, now: string): QuestionReading {
     parts,
     words,
     dates: intervals.length === 0 ? null : intervals.reduce(intersect),
-    problems,
+    problem,
+    note,
     places,
     shapes: shapesOf(words.map(({ folded }) => folded)),
   };

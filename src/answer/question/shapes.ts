@@ -14,11 +14,14 @@ export interface Shape {
   /** The verb of saying, where the question has one. */
   readonly verb: WordRange | null;
   readonly topic: WordRange;
+  /** True where the form says that the topic is spoken about: a name in it is not the speaker's. */
+  readonly about: boolean;
 }
 
 interface ShapeRule {
   readonly intent: Intent;
   readonly certain: boolean;
+  readonly about: boolean;
   readonly form: RegExp;
 }
 
@@ -30,8 +33,13 @@ const verb = '(?:AUX|ADVERB)* (?<verb>VERB)';
 const when = '(?:WHEN|.?(?:WHAT|WHICH) DAY)';
 const statements = 'FILLER* (?:NOUN|ALL) VERB?';
 
-const rule = (intent: Intent, form: string): ShapeRule => ({ intent, certain: false, form: formOf(form) });
-const certain = (intent: Intent, form: string): ShapeRule => ({ intent, certain: true, form: formOf(form) });
+const rule = (intent: Intent, form: string, certain = false): ShapeRule => ({
+  intent,
+  certain,
+  about: form.includes('ON (?<topic>'),
+  form: formOf(form),
+});
+const certain = (intent: Intent, form: string): ShapeRule => rule(intent, form, true);
 
 /**
  * Forms of questions, the surest first. `what did altman say about the act` fits the first of the "what did" forms with
@@ -46,7 +54,8 @@ const rules: readonly ShapeRule[] = [
   rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
   rule('deadline', '(?<topic>.*(?:DEADLINE|TIME LIMIT|DUE DAY).*)'),
   certain('timeline', `FILLER* TIMELINE OF? NOUN? BY ${who}${onTopic}`),
-  rule('timeline', 'FILLER* TIMELINE OF? NOUN? ON? (?<topic>.+)?'),
+  rule('timeline', 'FILLER* TIMELINE OF? NOUN? ON (?<topic>.+)'),
+  rule('timeline', 'FILLER* TIMELINE OF? (?<topic>.+)?'),
   certain('when', `${when} AUX ${greedyWho} (?<verb>VERB)${topic}`),
   certain('when', `${when} AUX ${who} ${verb}${topic}`),
   rule('when', `${when} AUX? (?<topic>.+)`),
@@ -72,14 +81,21 @@ const longestForm = 48;
 
 /** The forms that a question may have, the surest first; the last is always the plain one: all words are topic. */
 export function shapesOf(folded: readonly string[]): Shape[] {
-  const plain: Shape = { intent: 'statements', speakers: [], certain: false, verb: null, topic: [0, folded.length] };
+  const plain: Shape = {
+    intent: 'statements',
+    speakers: [],
+    certain: false,
+    verb: null,
+    topic: [0, folded.length],
+    about: false,
+  };
   if (folded.length > longestForm) return [plain];
   const letters = classLetters(folded);
-  const shapes = rules.flatMap(({ intent, certain, form }): Shape[] => {
+  const shapes = rules.flatMap(({ intent, certain, about, form }): Shape[] => {
     const groups = form.exec(letters)?.indices?.groups;
     if (groups === undefined) return [];
     const speakers = [groups['who'], groups['other']].filter((range) => range !== undefined);
-    return [{ intent, certain, speakers, verb: groups['verb'] ?? null, topic: groups['topic'] ?? [0, 0] }];
+    return [{ intent, certain, speakers, verb: groups['verb'] ?? null, topic: groups['topic'] ?? [0, 0], about }];
   });
   return [...shapes, plain];
 }

@@ -12,8 +12,8 @@ const unitsSearched = 500;
 
 /**
  * Statements whose source is named by common words in the text itself: `the open letter` for "…, the letter said" after "in an
- * open letter". A source with a proper name is somebody else's: `the Google CEO` is no "OpenAI CEO". With `ofGroup`, any
- * source that names the group counts: `google` for "employees from Google and OpenAI".
+ * open letter". A source with a proper name must have all the words itself: `the Google CEO` is no "OpenAI CEO". With `ofGroup`, any
+ * source that names the group counts: `google` for "employees from Google and OpenAI". Whoever is found so counts throughout.
  */
 export function findSourceStatements(corpus: AnswerCorpus, words: readonly string[], ofGroup: boolean): number[] {
   const head = words.at(-1);
@@ -25,15 +25,16 @@ export function findSourceStatements(corpus: AnswerCorpus, words: readonly strin
       const { source, speaker } = statementOf(corpus, statement);
       const text = corpus.extractions[table.text[statement]!]!.document.text;
       const written = source.map((span) => sliceSpan(text, span)).join(' ');
-      const named = ofGroup
-        ? foldedWords(`${written} ${speaker.name ?? ''} ${speaker.role ?? ''}`)
-        : hasProperName(written)
-          ? []
-          : foldedWords(written);
-      if (ofGroup ? !words.every((word) => named.includes(word)) : !named.includes(head)) continue;
-      if (ofGroup || modifiersAreNear(corpus, statement, words)) found.add(statement);
+      const group = ofGroup || speaker.kind === 'group' ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : '';
+      const names = foldedWords(`${written} ${group}`);
+      if (!names.includes(ofGroup ? (words[0] ?? head) : head)) continue;
+      const missing = words.filter((word) => !names.includes(word));
+      if (missing.length === 0 || (!ofGroup && !hasProperName(written) && areNear(corpus, statement, missing)))
+        found.add(statement);
     }
   }
+  for (const speaker of new Set([...found].map((statement) => table.speaker[statement]!)))
+    for (const statement of row(table.bySpeaker, speaker)) found.add(statement);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -49,8 +50,8 @@ function hasProperName(source: string): boolean {
   return proper;
 }
 
-/** Whether the other words stand in the statement's passage or the one before it. */
-function modifiersAreNear(corpus: AnswerCorpus, statement: number, words: readonly string[]): boolean {
+/** Whether words stand in the statement's passage or the one before it. */
+function areNear(corpus: AnswerCorpus, statement: number, words: readonly string[]): boolean {
   const { unitStart, textStart, tokens, words: known } = corpus.index.data;
   const unit = unitAt(unitStart, corpus.statements.from[statement]!);
   const text = corpus.statements.text[statement]!;

@@ -1,7 +1,10 @@
 import type { Document } from '../../domain/document.ts';
-import { showDay } from '../../domain/show-time.ts';
+import { showInterval, showPlainDay } from '../../domain/show-time.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Said } from '../../domain/time.ts';
+import { stemWord } from '../../index/stem-word.ts';
+import { isStopWord } from '../../index/stop-words.ts';
+import { foldedWords } from '../../index/text-index.ts';
 import { wordingDifference } from './wording.ts';
 
 /** One report of what was said. */
@@ -13,38 +16,94 @@ export interface Report {
   readonly quoted: boolean;
 }
 
-/** In what sources that report the same words differ: the speaker, the speaker's title, the day, the wording. A line for each. */
+/**
+ * In what sources that report the same words differ: the speaker, the speaker's title, the day, the wording. A line for each
+ * that does: `day: AFP says Fri 27 Feb 2026; The Times says Sat 28 Feb 2026`. One document does not disagree with itself.
+ */
 export function disagreementsOf(reports: readonly Report[]): string[] {
-  const [lead, ...others] = reports;
+  const [lead, ...rest] = reports;
   if (lead === undefined) return [];
-  const lines = others.flatMap((other) => [...differences(lead, other)]);
-  return [...new Set(lines)];
+  const others = rest.filter(({ document }) => document.id !== lead.document.id);
+  return [
+    ...line(
+      'speaker',
+      lead,
+      others,
+      ({ statement }) => statement.speaker.name,
+      (a, b) => a !== b,
+    ),
+    ...line('title', lead, others, ({ statement }) => statement.speaker.role ?? null, titlesDiffer),
+    ...line(
+      'day',
+      lead,
+      others,
+      ({ statement }) => dayOf(statement.said),
+      (_, __, a, b) => apart(a.statement.said, b.statement.said),
+    ),
+    ...wording(lead, others),
+  ];
 }
 
-function* differences(lead: Report, other: Report): Generator<string> {
-  const say = (what: string, a: string, b: string): string =>
-    `${what}: ${sourceOf(lead.document)} says ${a}; ${sourceOf(other.document)} says ${b}`;
-  const [a, b] = [lead.statement.speaker, other.statement.speaker];
-  if (a.name !== null && b.name !== null && a.name !== b.name) yield say('speaker', a.name, b.name);
-  if (a.role !== undefined && b.role !== undefined && roleDiffers(a.role, b.role)) yield say('title', a.role, b.role);
-  if (apart(lead.statement.said, other.statement.said))
-    yield say('day', dayOf(lead.statement.said), dayOf(other.statement.said));
-  if (!lead.quoted || !other.quoted) return;
-  const difference = wordingDifference(lead.words.split(/\s+/u), other.words.split(/\s+/u));
-  if (difference !== null) yield say('wording', `“${difference[0]}”`, `“${difference[1]}”`);
+type Differ = (a: string, b: string, first: Report, second: Report) => boolean;
+
+/** One line for all sources that differ from the lead in one respect; sources that say the same are named together. */
+function line(
+  what: string,
+  lead: Report,
+  others: readonly Report[],
+  read: (report: Report) => string | null,
+  differ: Differ,
+): string[] {
+  const own = read(lead);
+  if (own === null) return [];
+  const said = new Map<string, Set<string>>();
+  for (const other of others) {
+    const value = read(other);
+    if (value === null || !differ(own, value, lead, other)) continue;
+    said.set(value, (said.get(value) ?? new Set()).add(sourceOf(other.document)));
+  }
+  if (said.size === 0) return [];
+  const parts = [...said].map(
+    ([value, sources]) => `${[...sources].join(' and ')} ${sources.size > 1 ? 'say' : 'says'} ${value}`,
+  );
+  return [`${what}: ${[`${sourceOf(lead.document)} says ${own}`, ...parts].join('; ')}`];
 }
 
-/** A short name for a document: its publisher, title or file, with the day of publication where known. */
+function wording(lead: Report, others: readonly Report[]): string[] {
+  const lines = others.flatMap((other) => {
+    if (!lead.quoted || !other.quoted) return [];
+    const difference = wordingDifference(wordsOf(lead.words), wordsOf(other.words));
+    if (difference === null) return [];
+    const [a, b] = difference;
+    return [`wording: ${sourceOf(lead.document)} has “${a}”; ${sourceOf(other.document)} has “${b}”`];
+  });
+  return [...new Set(lines)].slice(0, 1);
+}
+
+const wordsOf = (text: string): string[] => text.trim().split(/[\s-]+/u);
+
+/** Names of documents are cut to this many characters. */
+const longestName = 40;
+
+/** A short name for a document: its publisher, title or file. */
 function sourceOf({ publisher, title, source, published }: Document): string {
   const name = publisher.value ?? title.value ?? source;
-  return published.value === null ? name : `${name} (${showDay(published.value)})`;
+  const short = name.length <= longestName ? name : `${name.slice(0, longestName).trimEnd()}…`;
+  return published.value === null ? short : `${short} (${showPlainDay(published.value)})`;
 }
 
-/** Titles differ unless one only says less: `Secretary of War` and `US Secretary of War` agree. */
-function roleDiffers(a: string, b: string): boolean {
-  const [shorter, longer] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
-  return !(longer ?? '').includes(shorter ?? '');
+/** Titles differ unless one only says more: `Defence Secretary` and `US Secretary of Defense` are the same. */
+function titlesDiffer(a: string, b: string): boolean {
+  const [first, second] = [titleWords(a), titleWords(b)];
+  return ![...first].every((word) => second.has(word)) && ![...second].every((word) => first.has(word));
 }
+
+const titleWords = (role: string): Set<string> =>
+  new Set(
+    foldedWords(role)
+      .filter((word) => !isStopWord(word))
+      .map(stemWord),
+  );
 
 /** Whether two times cannot both be right. */
 function apart(a: Said, b: Said): boolean {
@@ -53,8 +112,5 @@ function apart(a: Said, b: Said): boolean {
   return end(a) < b.from.slice(0, 10) || end(b) < a.from.slice(0, 10);
 }
 
-const dayOf = ({ from, to }: Said): string => {
-  const first = showDay((from ?? '').slice(0, 10));
-  const last = showDay((to ?? from ?? '').slice(0, 10));
-  return first === last ? first : `${first} to ${last}`;
-};
+const dayOf = ({ from, to }: Said): string | null =>
+  from === null ? null : showInterval(from.slice(0, 10), (to ?? from).slice(0, 10));

@@ -1,4 +1,5 @@
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
 import { showDates } from './summary.ts';
 
@@ -13,7 +14,7 @@ export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string
   const by = query.by.length === 0 ? '' : ` by ${query.by.map(({ name, asked }) => name ?? asked).join(' or ')}`;
   const holds =
     query.phrases.length === 0 ? '' : ` with the words ${query.phrases.map((phrase) => `“${phrase}”`).join(' and ')}`;
-  const about = topic === '' ? '' : ` about ${topic}`;
+  const about = topic === '' ? '' : ` about “${topic}”`;
   const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
   if (query.intent === 'deadline') return `These documents set no deadline${about}.`;
   return `No statement${by}${holds}${about}${when} was found in these documents.`;
@@ -22,6 +23,16 @@ export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string
 /** Somebody who is named but says nothing is told apart from somebody who is not there. */
 function explainSilence(corpus: AnswerCorpus, { asked, name }: AskedSource): string {
   const named = name !== null || corpus.index.phrase(asked, 1).length > 0;
-  if (named) return `${name ?? asked} is named in these documents, but they report no statement by that name.`;
+  if (named) return `${name ?? `“${asked}”`} is named in these documents, but they report nothing said by that name.`;
   return `Nobody called “${asked}” is in these documents.`;
+}
+
+/** A sentence that introduces what is nearest. */
+export function introduceNearest(misses: Nearest['misses'], speaker: string | null): string {
+  if (misses === 'speaker') return `${speaker ?? 'Somebody'} spoke of it.`;
+  return {
+    time: 'Nearest, at another time.',
+    words: 'Nearest, in other words.',
+    topic: 'Nearest, on part of it.',
+  }[misses];
 }

@@ -1,5 +1,4 @@
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
-import { unitAt } from '../corpus/statement-table.ts';
 import type { Candidate, StatementCandidate } from '../find/candidate.ts';
 import type { Topic } from '../find/topic.ts';
 import { focusOf } from './focus.ts';
@@ -20,7 +19,7 @@ const fullerRank = 0.3;
 /**
  * Joins statements that report the same words, so that each is answered once with all its sources. Which words are compared
  * depends on the question: of "a 'master class in arrogance' … 'veto power'", only those that it asks about. Other candidates
- * stay as they are, but for passages that hold a statement already answered.
+ * stay as they are.
  */
 export function groupCandidates(
   corpus: AnswerCorpus,
@@ -29,14 +28,12 @@ export function groupCandidates(
 ): (Group | Exclude<Candidate, StatementCandidate>)[] {
   const groups: ({ members: Focused[] } | Exclude<Candidate, StatementCandidate>)[] = [];
   const byCluster = new Map<number, { members: Focused[] }>();
-  const answeredUnits = new Set<number>();
   const { fuller, segmentFrom, segmentTo } = corpus.statements;
   for (const candidate of ranked) {
     if (candidate.kind !== 'statement') {
-      if (candidate.kind === 'deadline' || !answeredUnits.has(candidate.unit)) groups.push(candidate);
+      groups.push(candidate);
       continue;
     }
-    answeredUnits.add(unitAt(corpus.index.data.unitStart, corpus.statements.from[candidate.statement]!));
     const focused = { candidate, focus: focusOf(corpus, topic, candidate) };
     const cluster = fuller[focused.focus]!;
     const known = byCluster.get(cluster);

@@ -1,0 +1,71 @@
+import { isDocumentNoun } from '../../speakers/data/document-nouns.ts';
+import type { AskedSource } from '../find/query.ts';
+import type { QuestionWord } from './read-parts.ts';
+import type { QuestionReading } from './read-question.ts';
+import { isAnybody, type SourceResolver } from './resolve-source.ts';
+import type { Shape, WordRange } from './shapes.ts';
+
+/** The form that a question has in the light of the corpus. */
+export interface ChosenShape {
+  readonly shape: Shape;
+  readonly sources: readonly AskedSource[];
+  readonly topic: readonly QuestionWord[];
+  readonly verb: readonly QuestionWord[];
+}
+
+/**
+ * The first form whose speakers the corpus knows; else the first that must have a speaker, who is then unknown; else the
+ * plain words. Where `by:` names the speakers, only forms without one are left.
+ */
+export function chooseShape(
+  reading: QuestionReading,
+  byFilter: readonly AskedSource[],
+  resolver: SourceResolver,
+  question: string,
+): ChosenShape {
+  const inRange = ([first, end]: WordRange): QuestionWord[] => reading.words.slice(first, end);
+  const chosen = (shape: Shape, sources: readonly AskedSource[], topic = inRange(shape.topic)): ChosenShape => ({
+    shape,
+    sources,
+    topic,
+    verb: shape.verb === null ? [] : inRange(shape.verb),
+  });
+  let unknown: ChosenShape | null = null;
+  for (const shape of reading.shapes) {
+    if (shape.speakers.length === 0) return unknown ?? chosen(shape, byFilter);
+    if (byFilter.length > 0) continue;
+    const named = shape.speakers.map(inRange);
+    const asked = named.map((words) => question.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+    if (asked.every(isAnybody)) {
+      if (shape.certain) return chosen(shape, []);
+      continue;
+    }
+    const sources = asked.map((words) => resolver.source(words));
+    if (sources.every(({ name }) => name !== null)) {
+      if (!isYesOrNo(reading, shape) || sources.some(({ statements }) => statements.length > 0))
+        return chosen(shape, sources);
+      return { ...chosen(shape, [], reading.words.slice(1)), verb: [] };
+    }
+    if (shape.certain && named.every((words) => isDocumentNoun(words.at(-1)?.folded ?? '')))
+      return chosen(shape, [], [...named.flat(), ...inRange(shape.topic)]);
+    if (shape.certain || (isOnTopic(shape) && asked.every(resolver.isOtherName)))
+      unknown = moreExact(unknown, chosen(shape, sources));
+  }
+  throw new Error('A question always has its plain form; shapesOf left it out');
+}
+
+/** "Did X respond": the answer may be what X said or what is told of X. */
+const isYesOrNo = ({ words }: QuestionReading, { verb }: Shape): boolean =>
+  verb !== null && /^(?:did|does|do|has|have|had)$/.test(words[0]?.folded ?? '');
+
+/** "X on Y": where X is a name, it is the speaker's, even of one who says nothing. */
+const isOnTopic = ({ intent, speakers, verb, topic }: Shape): boolean =>
+  intent === 'statements' && speakers.length === 1 && verb === null && topic[1] > topic[0];
+
+/** Of two readings with a speaker nobody knows, the one with the shorter name; a form that must have one goes first. */
+function moreExact(known: ChosenShape | null, other: ChosenShape): ChosenShape {
+  const length = ({ sources }: ChosenShape): number => sources.reduce((sum, { asked }) => sum + asked.length, 0);
+  if (known === null) return other;
+  if (known.shape.certain !== other.shape.certain) return known.shape.certain ? known : other;
+  return length(other) < length(known) ? other : known;
+}
