@@ -88,7 +88,7 @@ describe.skipIf(noBrowser)('the playground in a browser, with the real bot', () 
       .getByRole('combobox')
       .selectOption({ label: 'Morning! I am putting together the timeline for tonight. Quotes… (1 reply)' });
     await form.getByRole('button', { name: 'Share', exact: true }).click();
-    await form.getByRole('link', { name: 'Open it' }).click();
+    await page.getByRole('link', { name: 'Open it' }).click();
     await page.keyboard.press('Escape');
     const thread = page.getByRole('complementary', { name: 'Thread' });
     await thread.getByText('Shared by @ines').waitFor();
@@ -111,7 +111,7 @@ describe.skipIf(noBrowser)('the playground in a browser, with the real bot', () 
     await press('Share to thread…');
     await dialog('Share to a thread').getByRole('textbox').fill(link);
     await page.keyboard.press('Enter');
-    await dialog('Share to a thread').getByText('Shared.').waitFor();
+    await page.getByRole('dialog').getByText('Shared.').waitFor();
     await page.keyboard.press('Escape');
     await message.getByRole('button', { name: '1 reply' }).click();
     await page.getByRole('complementary', { name: 'Thread' }).getByText(words).waitFor();
@@ -137,6 +137,80 @@ describe.skipIf(noBrowser)('the playground in a browser, with the real bot', () 
     const thread = page.getByRole('complementary', { name: 'Thread' });
     await thread.getByText(words).waitFor();
     expect(await thread.getByText('Only visible to you').count()).toBe(0);
+  });
+
+  it('finds who said a message’s words, and shares the answer into its thread', async () => {
+    await write(`As somebody said: ${words}`);
+    const message = page.getByRole('article').filter({ hasText: 'As somebody said' });
+    await message.hover();
+    await message.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Who said this?' }).click();
+    await answered().toContain('Aroha Finch');
+    await press('Share in thread');
+    await message.getByRole('button', { name: '1 reply' }).click();
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    await thread.getByText('Shared by @ines').waitFor();
+  });
+
+  it('searches from the shortcut, reads in context above the answers, and comes back', async () => {
+    await page.getByRole('button', { name: 'Search statements' }).click();
+    const form = dialog('Who said what?');
+    await form.getByRole('button', { name: 'Search' }).click();
+    await form.getByRole('alert').waitFor();
+    await form.getByRole('textbox', { name: 'What about' }).fill('dredging');
+    await page.keyboard.press('Enter');
+    const results = dialog('Who said it');
+    await results.getByText(words).waitFor();
+    await results.getByRole('button').filter({ hasText: 'In context' }).click();
+    await dialog('In context').getByText('The harbour board met').waitFor();
+    await page.keyboard.press('Escape');
+    await results.getByText(words).waitFor();
+    await page.keyboard.press('Escape');
+    await results.waitFor({ state: 'detached' });
+  });
+
+  it('shares from the search into a channel', async () => {
+    await page.getByRole('button', { name: 'Search statements' }).click();
+    await dialog('Who said what?').getByRole('textbox', { name: 'What about' }).fill('dredging');
+    await page.keyboard.press('Enter');
+    await dialog('Who said it').getByRole('button').filter({ hasText: 'Share…' }).click();
+    const form = dialog('Share');
+    await form.getByRole('combobox').selectOption({ label: '#general' });
+    await form.getByRole('button', { name: 'Share', exact: true }).click();
+    await form.getByText('Shared.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'general (new messages)' }).click();
+    await page.getByText('Shared by @ines').waitFor();
+  });
+
+  it('asks from the Home tab, which then knows the question', async () => {
+    await page.getByRole('button', { name: 'whosaid home' }).click();
+    const home = page.getByRole('main', { name: 'Home' });
+    await home.getByRole('textbox', { name: 'Who said what, and when?' }).fill('what of dredging');
+    await page.keyboard.press('Enter');
+    await dialog('Who said it').getByText(words).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'newsroom' }).click();
+    await page.getByRole('button', { name: 'whosaid home' }).click();
+    await home.getByText('what of dredging').waitFor();
+    const other = await openWindow(browser, `${playground.url}?as=${KIM}`);
+    await other.page.getByRole('button', { name: 'whosaid home' }).click();
+    await other.page.getByRole('main', { name: 'Home' }).getByText('who spoke about dredging').waitFor();
+    expect(await other.page.getByText('what of dredging').count()).toBe(0);
+    await other.page.close();
+  });
+
+  it('answers a direct message where nobody else reads it', async () => {
+    await page.getByRole('button', { name: 'whosaid', exact: true }).click();
+    await write('dredging?', 'Ask whosaid');
+    await page.getByRole('main').getByText(words).waitFor();
+    const other = await openWindow(browser, `${playground.url}?as=${KIM}`);
+    await other.page.getByRole('button', { name: 'whosaid', exact: true }).click();
+    await other.page.getByText('Ask here in your own words.').waitFor();
+    expect(await other.page.getByText(words).count()).toBe(0);
+    await other.page.close();
   });
 
   it('says why nothing came of a command or a mention', async () => {
