@@ -3,7 +3,8 @@ import type { Attribution } from '../domain/statement.ts';
 import { type Said, type Timex, unknownSaid } from '../domain/time.ts';
 import type { Reading } from '../text/reading.ts';
 import { carryDates } from './said/carry-dates.ts';
-import { gatherEvidence, ownDate } from './said/evidence.ts';
+import { gatherEvidence } from './said/evidence.ts';
+import { ownDate } from './said/own-date.ts';
 import { saidOn } from './said/said-on.ts';
 
 /** What `dateStatements` works from. */
@@ -25,9 +26,10 @@ export interface DateStatementsInput {
 export function dateStatements(input: DateStatementsInput): Said[] {
   const { reading, attributions, timexes, published } = input;
   const evidence = gatherEvidence(reading, attributions, timexes);
-  const own = attributions.map((attribution) => {
-    const date = ownDate(evidence, attribution);
-    return date && saidOn(reading.text, date, published);
+  const own = attributions.map((attribution): Said | null => {
+    const found = ownDate(evidence, attribution);
+    const said = found && saidOn(reading.text, found.date, published);
+    return said?.certainty === 'stated' && !found?.certain ? { ...said, certainty: 'inferred' } : said;
   });
   const carried = carryDates({ evidence, attributions, speakers: input.speakers ?? [], own, published });
   return attributions.map((_, i) => own[i] ?? carried[i] ?? latestPossible(published));

@@ -42,12 +42,11 @@ describe('when a statement was made', () => {
       'It was settled on Thursday by the mayor, Jane Roe, who wrote that the talks were over.',
       'wrote',
       'the talks were over',
-      null,
-      null,
+      '2026-02-26',
+      'on Thursday',
     ],
   ])('is stated by a date beside its cue, or before its sentence: %s', (text, cue, content, day, basis) => {
-    const said = only(text, 'Jane Roe', cue, content);
-    expect(said).toEqual(day === null ? bound : { from: day, to: day, certainty: 'stated', basis });
+    expect(only(text, 'Jane Roe', cue, content)).toEqual({ from: day, to: day, certainty: 'stated', basis });
   });
 
   it.each([
@@ -62,8 +61,21 @@ describe('when a statement was made', () => {
     ],
     ['ROME, Feb 27 — Jane Roe said the talks were over.', 'said', 'the talks were over'],
     ['Jane Roe said the talks were over.', 'said', 'the talks were over'],
+    ['Jane Roe announced a vote to be held on Thursday.', 'announced', 'a vote to be held on Thursday'],
+    ['Jane Roe, once of a firm founded in 1998, said the talks were over.', 'said', 'the talks were over'],
+    ['A firm founded in 1998 said the talks were over.', 'said', 'the talks were over'],
   ])('is only bounded by publication where no date is its own: %s', (text, cue, content) => {
-    expect(only(text, 'Jane Roe', cue, content)).toEqual(bound);
+    const source = text.includes('Jane Roe') ? 'Jane Roe' : 'A firm';
+    expect(only(text, source, cue, content)).toEqual(bound);
+  });
+
+  it('is inferred from a date that ends the bare object of an announcement', () => {
+    expect(only('Jane Roe announced the deal late Friday.', 'Jane Roe', 'announced', 'the deal late Friday')).toEqual({
+      from: '2026-02-27',
+      to: '2026-02-27',
+      certainty: 'inferred',
+      basis: 'late Friday',
+    });
   });
 
   it('is carried to what the same speaker goes on to say, as inferred', () => {

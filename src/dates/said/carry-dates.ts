@@ -61,7 +61,7 @@ export function carryDates(input: Input): (Said | null)[] {
       if (!event) break;
       const dated = { said: event.said, paragraph: event.paragraph };
       running = dated;
-      for (const name of event.names) byKey.set(name, dated);
+      byKey.set(event.name, dated);
     }
     const key = keys[i] ?? null;
     let said = own[i] ?? null;

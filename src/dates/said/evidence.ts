@@ -1,8 +1,7 @@
-import { contains, overlaps, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import type { Timex } from '../../domain/time.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
-import { chunkAround, isAdverbial } from './chunk.ts';
+import type { Reading } from '../../text/reading.ts';
 import { canDateItsClause, paragraphOf, sentenceAt } from './dated-event.ts';
 import { isDateline } from './dateline.ts';
 
@@ -80,55 +79,4 @@ export function isOfAnotherTime({ reading: { text } }: Evidence, attribution: At
     ANOTHER_TIME.test(text.slice(from, cue.start).replace(/^.*[,.;:”"—]/s, '')) ||
     /^\s(?:\w+\s){0,2}(?:earlier|previously|in the past|before)\b/.test(text.slice(cue.end, cue.end + 40))
   );
-}
-
-/**
- * The date that the attribution's own sentence gives it outside of what is said: one in the same chunk as its cue
- * or its source, else one that stands alone before or beside it ("On February 28, …"). The nearest to the cue wins.
- */
-export function ownDate(evidence: Evidence, attribution: Attribution): Timex | null {
-  const { reading } = evidence;
-  const anchor = anchorOf(attribution);
-  const index = sentenceAt(reading.sentences, anchor.start);
-  const sentence = reading.sentences[index];
-  if (!sentence) return null;
-  const words = [...attribution.cue, ...attribution.source].filter((span) => contains(sentence, span));
-  const anotherTime = isOfAnotherTime(evidence, attribution);
-  let best: { date: Timex; rank: number; distance: number } | null = null;
-  for (const date of evidence.datesIn.get(index) ?? []) {
-    if (isSaidByOthers(evidence, date, attribution, anchor)) continue;
-    const rank = rankOf(reading, sentence, date, words, attribution, anotherTime);
-    if (rank === null) continue;
-    const distance = Math.min(Math.abs(date.start - anchor.end), Math.abs(anchor.start - date.end));
-    if (!best || rank < best.rank || (rank === best.rank && distance < best.distance)) best = { date, rank, distance };
-  }
-  return best?.date ?? null;
-}
-
-/** Whether a date stands in what is said: by this attribution, or by another one that does not hold this one whole. */
-function isSaidByOthers(evidence: Evidence, date: Timex, attribution: Attribution, anchor: Span): boolean {
-  return (evidence.saidIn.get(date) ?? []).some(
-    (holder) => holder === attribution || !holder.content.some((span) => contains(span, anchor)),
-  );
-}
-
-/** 0: beside the cue; 1: beside the source; 2: alone in its chunk, for the whole sentence. `null`: another clause's. */
-function rankOf(
-  { text }: Reading,
-  sentence: Sentence,
-  date: Timex,
-  words: readonly Span[],
-  attribution: Attribution,
-  anotherTime: boolean,
-): number | null {
-  const chunk = chunkAround(text, date, sentence);
-  if (attribution.cue.some((span) => overlaps(span, chunk))) return 0;
-  if (anotherTime) return null;
-  if (attribution.source.some((span) => overlaps(span, chunk))) return 1;
-  if (!isAdverbial(text, chunk, date)) return null;
-  const leads = !/\w{4,}/.test(
-    text.slice(sentence.start, chunk.start).replace(/\b(?:later|meanwhile|then|thus|earlier|also)\b/gi, ''),
-  );
-  const beside = words.some((span) => Math.abs(span.start - chunk.end) < 4 || Math.abs(chunk.start - span.end) < 4);
-  return leads || beside ? 2 : null;
 }

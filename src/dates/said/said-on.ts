@@ -6,7 +6,7 @@ import { intervalOf } from '../timex-interval.ts';
 const LEAD = /(?:\b(?:on|in|at)\s+(?:the\s+)?)$/i;
 
 /** A date with the preposition before it, verbatim: "on the morning of February 27". */
-export function basisOf(text: string, date: Timex): string {
+function basisOf(text: string, date: Timex): string {
   const lead = LEAD.exec(text.slice(Math.max(0, date.start - 12), date.start))?.[0] ?? '';
   return text.slice(date.start - lead.length, date.end).replace(/\s+/g, ' ');
 }

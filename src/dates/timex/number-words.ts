@@ -31,9 +31,6 @@ const TENS_SOURCE = TENS.slice(2).join('|');
 /** Source of a pattern for a whole or decimal number in digits or words: `7`, `1,200`, `2.5`, `5 1/2`, `twenty-one`. */
 export const NUMBER = `\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2}|[ -]1/2)?|(?:${TENS_SOURCE})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES_SOURCE}`;
 
-/** Source of a pattern for an ordinal, in words (first to twentieth) or digits (`1st`). */
-export const ORDINAL = `${ORDINALS.slice(1).reverse().join('|')}|\\d{1,3}(?:st|nd|rd|th)`;
-
 /** The number that words or digits give; `null` where they give none that is definite ("several", "many"). */
 export function parseNumber(words: string): number | null {
   const plain = words.toLowerCase().replace(/,/g, '').trim();

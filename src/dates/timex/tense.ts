@@ -21,7 +21,7 @@ const PLUPERFECT = /\bhad\s+(?:\w+ly\s+)?(?:\w+ed|said|told|set|given|been|made|
 const SENTENCE_END = /[a-z0-9)\]’”"']{3}[.?!][”"')]*\s+(?=[A-Z“"‘])|\n\s*\n|;|[”“]|''/g;
 
 /** The words before `start` that belong to its clause, at most `reach` code units of them. */
-export function clauseBefore(text: string, start: number, reach: number = REACH): string {
+function clauseBefore(text: string, start: number, reach: number = REACH): string {
   const before = text.slice(Math.max(0, start - reach), start);
   let cut = 0;
   for (const end of before.matchAll(SENTENCE_END)) cut = end.index + end[0].length;

@@ -28,7 +28,7 @@ export const offset: TimexRule = {
 };
 
 /** The point `count` units from `anchor`, or from publication where that is `null` or not known in full. */
-export function readOffset(count: number, unit: Unit, anchor: string | null, context: TimexContext): TimexReading {
+function readOffset(count: number, unit: Unit, anchor: string | null, context: TimexContext): TimexReading {
   const from = (anchor && parseDay(anchor)) ?? context.published;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     return { type: 'TIME', value: from ? `${from}TXX:XX` : 'XXXX-XX-XXTXX:XX' };
