@@ -1,4 +1,5 @@
 import { nameSignature } from './data/file-signatures.ts';
+import { restoreWindows1252 } from './data/windows-1252.ts';
 
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
@@ -17,7 +18,9 @@ export function decodeBytes(bytes: Uint8Array, label?: string): Decoded {
     };
   }
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === 'windows-1252' ? restoreWindows1252(text) : text };
   } catch (error) {
     return {
       problem:
