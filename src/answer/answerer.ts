@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { buildCorpus } from './corpus/answer-corpus.ts';
+import { corpusFromBytes, corpusToBytes } from './corpus/corpus-bytes.ts';
 import { findAnswers } from './find/find-answers.ts';
 import { findNearest } from './find/find-nearest.ts';
 import type { Query } from './find/query.ts';
@@ -30,18 +31,28 @@ export interface AnswererOptions {
 /** Answers questions from one corpus. The same question on the same day gets the same answer. */
 export interface Answerer {
   ask(question: string, options: AnswererOptions): Answer;
+  /** What was worked out of the extractions, to start from the next time. */
+  toBytes(): Uint8Array<ArrayBuffer>;
 }
 
 const defaultLimit = 10;
 const nothingAsked = 'Ask who said what: a name, a topic, or "exact words".';
 
-/** Makes ready to answer from extractions; `directory` knows who the speakers are. Linear in the texts' length. */
-export function createAnswerer(extractions: readonly Extraction[], directory: SpeakerDirectory): Answerer {
-  const corpus = buildCorpus(extractions);
+/**
+ * Makes ready to answer from extractions; `directory` knows who the speakers are. Linear in the texts' length, unless
+ * `prepared` brings what `toBytes` gave for the very same extractions; bytes that do not fit are left aside.
+ */
+export function createAnswerer(
+  extractions: readonly Extraction[],
+  directory: SpeakerDirectory,
+  prepared?: Uint8Array,
+): Answerer {
+  const corpus = (prepared && corpusFromBytes(prepared, extractions)) ?? buildCorpus(extractions);
   const resolver = createSourceResolver(corpus, directory);
   const presenter = new Presenter(corpus, createCiter());
 
   return {
+    toBytes: () => corpusToBytes(corpus),
     ask(question, { now, limit = defaultLimit, offset = 0 }) {
       const reading = readQuestion(question, now);
       const query = resolveQuery(corpus, resolver, question, reading);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexBuilder } from '../../src/index/index-builder.ts';
-import { indexFromBytes, indexToBytes } from '../../src/index/index-bytes.ts';
+import { packIndex, unpackIndex } from '../../src/index/index-bytes.ts';
+import { pack, unpack } from '../../src/index/pack.ts';
 import { createTextIndex, foldedWords } from '../../src/index/text-index.ts';
 
 function indexOf(...texts: string[]) {
@@ -114,20 +115,25 @@ describe('exact words', () => {
 
 describe('bytes', () => {
   const index = indexOf('The ferry tax.', 'Café in Zürich — 東京');
+  const bytes = pack(packIndex(index.data));
+  const read = (packed: Uint8Array) => {
+    const rows = unpack(packed);
+    return rows && unpackIndex(rows);
+  };
 
   it('bring the same index back, from any offset', () => {
-    const bytes = indexToBytes(index.data);
-    expect(indexFromBytes(bytes)).toEqual(index.data);
+    expect(read(bytes)).toEqual(index.data);
     const moved = new Uint8Array(bytes.length + 1);
     moved.set(bytes, 1);
-    expect(indexFromBytes(moved.subarray(1))).toEqual(index.data);
+    expect(read(moved.subarray(1))).toEqual(index.data);
+    const empty = indexOf().data;
+    expect(read(pack(packIndex(empty)))).toEqual(empty);
   });
 
-  it('are refused when cut short or of another version', () => {
-    const bytes = indexToBytes(index.data);
-    expect(indexFromBytes(bytes.subarray(0, bytes.length - 1))).toBeNull();
-    expect(indexFromBytes(new Uint8Array(3))).toBeNull();
-    bytes[0] = 99;
-    expect(indexFromBytes(bytes)).toBeNull();
+  it('are refused when cut short, of other rows or no such bytes at all', () => {
+    expect(read(bytes.subarray(0, bytes.length - 1))).toBeNull();
+    expect(read(new Uint8Array(3))).toBeNull();
+    expect(read(new Uint8Array(64))).toBeNull();
+    expect(read(pack({ numbers: [new Int32Array(2)], bytes: [], json: null }))).toBeNull();
   });
 });
