@@ -12,7 +12,8 @@ export interface SpeakerMatch {
 export interface SpeakerDirectory {
   /**
    * Speakers that the words may mean, the likeliest first; none where nobody fits. The words are the whole name or role and
-   * nothing else. Case, diacritics and a leading article do not matter.
+   * nothing else. Case, diacritics and a leading article do not matter. Where `near` is false, misspelt names need not be
+   * looked for.
    */
-  find(words: string): readonly SpeakerMatch[];
+  find(words: string, near: boolean): readonly SpeakerMatch[];
 }

@@ -4,8 +4,8 @@ import type { Registry } from '../speakers/registry.ts';
 /** The registry, as answering asks it. */
 export function toSpeakerDirectory(registry: Registry): SpeakerDirectory {
   return {
-    find: (words) =>
-      registry.find(words).map(({ speaker, match, by }) => ({
+    find: (words, near) =>
+      registry.find(words, near).map(({ speaker, match, by }) => ({
         name: speaker.name,
         by: match === 'fuzzy' ? 'spelling' : by === 'role' ? 'role' : 'name',
         aliases: speaker.aliases,

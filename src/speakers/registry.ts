@@ -19,8 +19,11 @@ export interface Registry {
   readonly speakers: readonly RegistrySpeaker[];
   /** The name under which the registry knows this name or other name; `null` where it knows none, or several share it. */
   canonical(name: string): string | null;
-  /** Who a question's words may mean, the best first; empty where nobody comes near. */
-  find(query: string): SpeakerMatch[];
+  /**
+   * Who a question's words may mean, the best first; empty where nobody comes near. Misspelt names are found unless `near`
+   * is false, which is much faster.
+   */
+  find(query: string, near?: boolean): SpeakerMatch[];
   /** The registry's speaker for a speaker of one document (by id); `null` for those not recorded. */
   speakerIn(document: string, speaker: Speaker): RegistrySpeaker | null;
 }
@@ -89,11 +92,11 @@ function registryOf(clusters: readonly Cluster[], decisions: SpeakerDecisions): 
   return {
     speakers,
     canonical: (name) => {
-      const matches = finder.find(name).filter((one) => one.match === 'exact' && one.by !== 'role');
+      const matches = finder.find(name, false).filter((one) => one.match === 'exact' && one.by !== 'role');
       const best = matches.filter((one) => one.score === matches[0]?.score);
       return best.length === 1 && best[0]?.speaker.candidates.length === 0 ? best[0].speaker.name : null;
     },
-    find: (query) => finder.find(query),
+    find: (query, near) => finder.find(query, near),
     speakerIn: (document, speaker) =>
       speaker.name === null ? null : (byMember.get(`${document}\n${speaker.name}`) ?? null),
   };

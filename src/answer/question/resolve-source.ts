@@ -31,7 +31,7 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
     ...new Set(matches.map(({ name }) => numberOf.get(name)).filter((number) => number !== undefined)),
   ];
   const named = (words: string, near: boolean): readonly SpeakerMatch[] => {
-    const matches = directory.find(words);
+    const matches = directory.find(words, near);
     const surest = matches[0]?.by;
     return surest === undefined || (surest === 'spelling' && !near) ? [] : matches.filter(({ by }) => by === surest);
   };

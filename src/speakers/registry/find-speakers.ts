@@ -20,14 +20,14 @@ export class SpeakerFinder {
     for (const speaker of speakers) this.add(speaker);
   }
 
-  find(query: string): SpeakerMatch[] {
+  find(query: string, near = true): SpeakerMatch[] {
     const asked = foldName(query).replace(/'s?$/, '');
     if (asked === '') return [];
     const exact = this.named(asked);
     if (exact.length > 0) return ranked(exact);
     const byRole = this.byRole(asked);
     if (byRole.length > 0) return ranked(byRole);
-    return ranked(this.misspelt(asked));
+    return near ? ranked(this.misspelt(asked)) : [];
   }
 
   private add(speaker: RegistrySpeaker): void {
