@@ -109,7 +109,7 @@ describe.skipIf(noBrowser)('the playground in a browser, with the real bot', () 
     expect(link).toMatch(/^http:\/\/localhost:\d+\/archives\/C0NEWSROOM\/p\d{16}$/);
     await write('/whosaid dredging');
     await press('Share to thread…');
-    await dialog('Share to a thread').getByRole('textbox').fill(link);
+    await dialog('Share to a thread').getByRole('textbox', { name: 'link of a message' }).fill(link);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('Shared.').waitFor();
     await page.keyboard.press('Escape');
@@ -125,10 +125,10 @@ describe.skipIf(noBrowser)('the playground in a browser, with the real bot', () 
     await press('Share to thread…');
     const form = dialog('Share to a thread');
     await form.getByRole('combobox').waitFor();
-    await form.getByRole('textbox').fill('not a link');
+    await form.getByRole('textbox', { name: 'link of a message' }).fill('not a link');
     await form.getByRole('button', { name: 'Share', exact: true }).click();
     await form.getByRole('alert').waitFor();
-    expect(await form.getByRole('textbox').inputValue()).toBe('not a link');
+    expect(await form.getByRole('textbox', { name: 'link of a message' }).inputValue()).toBe('not a link');
   });
 
   it('answers a mention in the thread, for everybody', async () => {

@@ -44,6 +44,10 @@ describe('who may talk to the playground', () => {
     }
   });
 
+  it('answers HEAD like GET, without the page', async () => {
+    expect(await ask('HEAD', '/', own())).toEqual({ status: 200, body: '' });
+  });
+
   it.each([
     ['another origin', { origin: 'https://evil.example', ...json }],
     ['an opaque origin', { origin: 'null', ...json }],

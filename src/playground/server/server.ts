@@ -57,8 +57,9 @@ async function route(
     if (area === 'api') return answerApiCall(request, response, name, context.api);
     if (area === 'response') return answerResponseUrl(request, response, name, context.api);
     if (pathname === '/deed') return answerDeed(request, response, context.deeds);
-  } else if (request.method === 'GET') {
-    if (pathname === '/stream') return answerStream(response, searchParams.get('user') ?? '', context);
+  } else if (request.method === 'GET' || request.method === 'HEAD') {
+    if (pathname === '/stream' && request.method === 'GET')
+      return answerStream(response, searchParams.get('user') ?? '', context);
     if (sendPageFile(response, context.files, pathname)) return;
   }
   sendText(response, 404, `There is nothing at ${request.method} ${pathname}.`);
