@@ -10,7 +10,7 @@ import { cueRules, sentenceRules, textRules } from './rules/rules.ts';
 import { applyQuotationStructure } from './structure/quotation-structure.ts';
 
 /** How far from a cue its source and content may be, in tokens: it bounds the work in a text of one endless sentence. */
-const REACH = 300;
+const REACH = 200;
 
 function findInSentence(words: Words, low: number, high: number): Found[] {
   const found: Found[] = [];
@@ -41,7 +41,8 @@ export function createRuleEngine(): AttributionEngine {
       const found = reading.sentences.flatMap(({ firstToken, endToken }) =>
         findInSentence(words, firstToken, endToken),
       );
-      const texts = textRules.flatMap((rule) => rule.match(words, found));
+      const texts: Found[] = [];
+      for (const rule of textRules) texts.push(...rule.match(words, [...found, ...texts]));
       const attributions = withoutOverruled(found, texts)
         .map((each) => toAttribution(words, each))
         .filter((each) => each !== null);

@@ -2,7 +2,20 @@ import { canState } from '../lexicon/lexicon.ts';
 import { isNounToo } from '../lexicon/noun-verbs.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { quotationAt } from './quotations.ts';
-import { ADVERB, AUXILIARY, COORDINATOR, GERUND, MARK, PREPOSITION, VERB, type Words } from './words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  GERUND,
+  MARK,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+  type Words,
+} from './words.ts';
 
 /** What goes on after "and" with the same speaker. */
 const COORDINATED = ['say', 'report', 'tell', 'call'] as const;
@@ -69,7 +82,8 @@ export function contentEnd(words: Words, from: number, high: number): number {
       end = i;
       break;
     }
-    if (words.is(i, COORDINATOR) && i > from + 1 && word !== '&' && beginsCue(words, i + 1, 'finite')) {
+    const shares = beginsCue(words, i + 1, 'finite') || beginsCue(words, i + 1, 'gerund');
+    if (words.is(i, COORDINATOR) && i > from + 1 && word !== '&' && shares) {
       end = i;
       break;
     }
@@ -83,5 +97,25 @@ export function contentEnd(words: Words, from: number, high: number): number {
     !/[%)\]$]/.test(words.at(end - 1))
   )
     end--;
+  return end;
+}
+
+const ASIDE = RELATIVE | SUBORDINATOR | GERUND | PREPOSITION | DETERMINER;
+const CIRCUMSTANCE = /^(?:after|before|because|despite|although|though|while|whereas)$/;
+
+/**
+ * Where a content ends that is a phrase and not a clause ("to sue over the ban", "the plan a mistake"): before what is told
+ * about it, "…, which had passed", "…, after the vote".
+ */
+export function phraseEnd(words: Words, from: number, high: number): number {
+  const end = contentEnd(words, from, high);
+  for (let i = from + 1; i < end; i++) {
+    if (words.quoted(i)) continue;
+    if (CIRCUMSTANCE.test(words.at(i)) && i > from + 2) return i;
+    if (words.at(i) !== ',') continue;
+    const next = i + 1;
+    const verb = words.is(next, COORDINATOR) && (words.is(next + 1, VERB) || words.cues[next + 1]?.form === 'past');
+    if (verb || (words.is(next, ASIDE) && !words.is(next, CAPITAL))) return i;
+  }
   return end;
 }

@@ -115,7 +115,9 @@ export function cueSiteAt(words: Words, head: number, low: number): CueSite | nu
   if (kind === null) return null;
   let negated = false;
   for (let i = from; i < head; i++) if (words.is(i, NEGATION)) negated = true;
-  const particle = cue.verb.particles.has(words.at(head + 1));
+  // "made clear", "made it clear".
+  const particleAt = words.at(head + 1) === 'it' ? head + 2 : head + 1;
+  const particle = cue.verb.particles.has(words.at(particleAt));
   const classes = particle ? new Set([particleVerbs[cue.verb.lemma]!.like]) : cue.verb.classes;
   if (classes.size === 0) return null;
   let shown: CueKind = kind;
@@ -124,5 +126,5 @@ export function cueSiteAt(words: Words, head: number, low: number): CueSite | nu
     from = groupStart(words, raising, low);
     shown = words.at(raising) === 'used' ? 'infinitive' : 'finite';
   }
-  return { head, from, to: head + (particle ? 2 : 1), verb: cue.verb, kind: shown, negated, classes };
+  return { head, from, to: particle ? particleAt + 1 : head + 1, verb: cue.verb, kind: shown, negated, classes };
 }

@@ -100,7 +100,8 @@ export function nounPhraseEnd(words: Words, from: number, to: number, limits: No
       if (end === from || !limits.prepositions.has(words.at(end))) break;
       if (limits.single && words.is(end + 1, TIME)) break;
     }
-    if (words.is(end, ADVERB) && end > from && !words.is(end + 1, PAST)) break;
+    const modifies = words.is(end + 1, PAST) || words.is(end - 1, DETERMINER | POSSESSIVE);
+    if (words.is(end, ADVERB) && end > from && !modifies) break;
     if (words.is(end, SUBJECT_PRONOUN) && end > from) break;
     if (end > from && isTimeAdverbial(words, end)) break;
     if (words.is(end, GERUND) && end > from && !words.is(end, CAPITAL) && !words.is(end - 1, DETERMINER)) break;

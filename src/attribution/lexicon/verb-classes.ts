@@ -30,7 +30,7 @@ export const verbClasses = {
   order:
     'ask urge order direct advise instruct request invite beg implore exhort warn demand command counsel tell recommend',
   /** A bare noun phrase that sums up what was said: "denied the charge", "cited two reasons". */
-  topic: `announce deny cite discuss mention address acknowledge propose reject dispute outline detail express voice
+  topic: `announce deny cite discuss mention acknowledge propose reject dispute outline detail express voice
     disclose reveal raise demand predict defend promise question condemn oppose reiterate allege`,
   /** What a paper, study or poll tells. */
   show: 'show find suggest indicate reveal say report note estimate conclude claim',
@@ -53,6 +53,7 @@ export const attitudeClasses: ReadonlySet<VerbClass> = new Set(['think', 'want',
 export const particleVerbs: Readonly<
   Record<string, { readonly particles: readonly string[]; readonly like: VerbClass }>
 > = {
+  make: { particles: ['clear', 'plain', 'known'], like: 'report' },
   point: { particles: ['out', 'to'], like: 'report' },
   call: { particles: ['for', 'on', 'upon'], like: 'topic' },
   speak: { particles: ['of', 'about', 'out'], like: 'topic' },

@@ -1,4 +1,5 @@
 import { mainSubject } from '../grammar/main-subject.ts';
+import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { quotationAt } from '../grammar/quotations.ts';
 import { CAPITAL, POSSESSIVE, PRONOUN, type Range, SUBJECT_PRONOUN, type Words } from '../grammar/words.ts';
@@ -7,6 +8,11 @@ import type { Clause, SentenceRule } from './rule.ts';
 
 /** Who is about to be quoted: the phrase before the colon, the owner of what is quoted, or the subject of the sentence. */
 function speakerBefore(words: Words, colon: number, low: number): Range | null {
+  for (let i = colon - 2; i >= Math.max(low, colon - 8); i--) {
+    const from = i + 1;
+    if (/^(?:from|by)$/.test(words.at(i)) && nounPhraseEnd(words, from, colon, nameLimits) === colon)
+      return { from, to: colon };
+  }
   const phrase = nounPhraseBefore(words, colon, low);
   if (phrase !== null) {
     for (let i = phrase.to - 1; i >= phrase.from; i--) {

@@ -1,4 +1,5 @@
 import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import {
   AUXILIARY,
   CAPITAL,
@@ -10,6 +11,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
+  TIME,
   VERB,
   type Words,
 } from '../grammar/words.ts';
@@ -52,8 +54,13 @@ export const cueThenSpeaker: CueRule = {
     const before = contentBefore(clause, site.from);
     if (before === null || words.quoted(site.to)) return null;
     const first = site.to;
+    if (before.kind === 'clause') {
+      if (!site.classes.has('say') && !site.classes.has('report')) return null;
+      // "Ann Lee, a lawyer, | said …": the words before are the speaker, not the content.
+      if ((subjectBefore(words, site.from, clause.low)?.from ?? site.from) <= before.range.from) return null;
+    }
     const nameEnd = nounPhraseEnd(words, first, high, nameLimits);
-    if (nameEnd === first || words.is(first, PREPOSITION)) return null;
+    if (nameEnd === first || words.is(first, PREPOSITION | TIME) || words.at(first) === 'that') return null;
     if (words.is(first, SUBJECT_PRONOUN) && words.is(nameEnd, AUXILIARY)) return null;
     if (words.quoted(nameEnd) && nameEnd < high && !/[.,]/.test(words.at(nameEnd - 1))) return null;
     if (site.classes.has('tell') && !site.classes.has('say') && !site.classes.has('report')) return null;

@@ -42,12 +42,14 @@ function isHeadline(words: Words, from: number, to: number): boolean {
  */
 export const headline: TextRule = {
   name: 'headline',
-  match(words) {
+  match(words, found) {
+    const taken = new Set(found.flatMap(({ cue }) => cue.map(({ from }) => from)));
     const out: Found[] = [];
     words.reading.paragraphs.forEach(({ firstToken, endToken }) => {
       if (endToken - firstToken > LONGEST_HEADLINE) return;
       const colon = colonAfterName(words, firstToken, endToken);
       if (colon < 0 || endToken - colon < 4 || LABEL.test(words.at(firstToken))) return;
+      if (words.is(firstToken, COORDINATOR | PREPOSITION) || taken.has(colon)) return;
       if (!isHeadline(words, firstToken, endToken)) return;
       out.push({
         rule: this.name,

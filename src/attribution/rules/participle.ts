@@ -1,12 +1,11 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { CAPITAL, COORDINATOR, MARK, PREPOSITION, type Range, VERB, type Words } from '../grammar/words.ts';
 import { utteranceNouns } from '../lexicon/report-nouns.ts';
 import { actOf } from './act.ts';
+import { contentAfter } from './content-after.ts';
 import type { Clause, CueRule } from './rule.ts';
-import { contentAfter } from './speaker-then-content.ts';
 
 /** The subject after a participle that opens its sentence: "Calling it a mistake, | Ann Lee resigned". */
 function subjectAfter({ words, high }: Clause, at: number): Range | null {
@@ -35,8 +34,9 @@ function refersToMain(words: Words, from: number): boolean {
 function speakerOfParticiple({ words, low, found }: Clause, from: number): readonly Range[] | null {
   if (!refersToMain(words, from)) {
     // "with Ann Lee calling it a mistake" has a subject of its own; "for announcing it" has none to be sure of.
-    const own = words.is(from - 1, CAPITAL) ? nounPhraseBefore(words, from, low) : null;
-    return own && [own];
+    let name = from;
+    while (name > low && words.is(name - 1, CAPITAL) && !words.quoted(name - 1)) name--;
+    return name < from ? [{ from: name, to: from }] : null;
   }
   const earlier = found.at(-1)?.source;
   if (earlier !== undefined && earlier.length > 0) return earlier;

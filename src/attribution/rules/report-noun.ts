@@ -1,9 +1,23 @@
 import { contentEnd } from '../grammar/content-end.ts';
 import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { ADVERB, COORDINATOR, GERUND, PREPOSITION, type Range, SUBJECT_PRONOUN, type Words } from '../grammar/words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  GERUND,
+  MARK,
+  PREPOSITION,
+  type Range,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  VERB,
+  type Words,
+} from '../grammar/words.ts';
 import { attitudeNouns, statementNouns } from '../lexicon/report-nouns.ts';
 import type { Clause, Found, SentenceRule } from './rule.ts';
+
+/** What stands before the phrase that owns a claim. */
+const OUTSIDE_OWNER = PREPOSITION | GERUND | COORDINATOR | ADVERB | MARK | AUXILIARY | SUBORDINATOR | VERB;
 
 /** Who makes the claim at `noun`: its owner ("Ann Lee's recent claim", "her claim") or "the claim by Ann Lee". */
 function ownerOf({ words, low, high }: Clause, noun: number): { source: Range; next: number } | null {
@@ -15,11 +29,10 @@ function ownerOf({ words, low, high }: Clause, noun: number): { source: Range; n
     if (words.quoted(i)) return null;
     if (/^(?:his|her|their|its|my|our)$/.test(words.at(i))) return { source: { from: i, to: i + 1 }, next: noun + 1 };
     if (!/^['’]s?$/.test(words.at(i))) continue;
-    const owner = nounPhraseBefore(words, i, low);
-    if (owner === null) return null;
     // Only the last noun phrase owns: "likened the deal to | Ann Lee's".
-    let from = i - 1;
-    while (from > owner.from && !words.is(from - 1, PREPOSITION | GERUND | COORDINATOR | ADVERB)) from--;
+    let from = i;
+    while (from > low && !words.quoted(from - 1) && !words.is(from - 1, OUTSIDE_OWNER)) from--;
+    if (from === i) return null;
     return { source: { from, to: i }, next: noun + 1 };
   }
   return null;
@@ -43,7 +56,8 @@ export const reportNoun: SentenceRule = {
       const states = statementNouns.has(words.at(i));
       if ((!states && !attitudeNouns.has(words.at(i))) || words.quoted(i)) continue;
       const owner = ownerOf(clause, i);
-      if (owner === null || !introduces(words, owner.next)) continue;
+      // At the head of its sentence a verb follows the content, and nothing tells where.
+      if (owner === null || owner.source.from === low || !introduces(words, owner.next)) continue;
       const from = owner.next + 1;
       out.push({
         rule: this.name,

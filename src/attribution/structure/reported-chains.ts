@@ -47,8 +47,11 @@ export function resolveReports(reading: Reading, attributions: readonly Attribut
     const named = outer?.source[0];
     if (outer === undefined || named === undefined) return inner;
     const whole = hull([...inner.source, ...inner.cue, ...inner.content]);
-    const surer = inner.confidence >= outer.confidence;
-    if (surer && whole && wordsIn(reading, [whole]) >= ALL_OF_IT * wordsIn(reading, outer.content)) dropped.add(outer);
+    const according = reading.text.slice(outer.cue[0]?.start, outer.cue[0]?.end).toLowerCase().startsWith('according');
+    const leads = inner.kind === 'direct' && inner.content[0]!.start <= outer.content[0]!.start + 1;
+    const takesAll = whole !== null && wordsIn(reading, [whole]) >= ALL_OF_IT * wordsIn(reading, outer.content);
+    // "According to a paper, the firm asked …" is the paper's statement too, unless the firm is quoted.
+    if (according ? leads : leads || takesAll) dropped.add(outer);
     return inner.via === undefined ? { ...inner, via: sliceSpan(reading.text, named) } : inner;
   });
   return resolved.filter((_, i) => !dropped.has(attributions[i]!));
