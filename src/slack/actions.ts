@@ -3,6 +3,7 @@ export const ACTIONS = {
   context: 'answer_context',
   shareHere: 'answer_share_here',
   shareThread: 'answer_share_thread',
+  remove: 'snippet_remove',
   more: 'answer_more',
   back: 'answer_back',
   newSearch: 'search_again',
@@ -13,7 +14,7 @@ export const ACTIONS = {
 
 export const VIEWS = {
   context: 'context',
-  shareThread: 'share_thread',
+  share: 'share',
   search: 'search',
   results: 'results',
 } as const;
@@ -25,6 +26,7 @@ export const FIELDS = {
   link: { block: 'link', action: 'link' },
   thread: { block: 'thread', action: 'thread' },
   conversation: { block: 'conversation', action: 'conversation' },
+  comment: { block: 'comment', action: 'comment' },
   words: { block: 'words', action: 'words' },
   exact: { block: 'exact', action: 'exact' },
   speaker: { block: 'speaker', action: 'speaker' },

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { RecentThread } from './render/share-view.ts';
+import type { RecentThread } from './render/share-target-blocks.ts';
 
 /** How many messages are looked through. */
 const LOOKED_THROUGH = 50;

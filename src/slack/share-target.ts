@@ -23,6 +23,7 @@ export async function resolveTarget(
   target: Exclude<ShareTarget, { kind: 'fault' }>,
   from: { readonly channel: string | null; readonly user: string },
 ): Promise<Resolved> {
+  if (target.kind === 'here') return { kind: 'place', channel: target.channel, thread: target.thread };
   if (target.kind === 'recent') {
     if (from.channel === null) return { kind: 'refused', sentence: 'Give the link of a message instead.' };
     return { kind: 'place', channel: from.channel, thread: target.ts };

@@ -147,6 +147,9 @@ describe.skipIf(noBrowser)('the playground in a browser, with the real bot', () 
     await page.getByRole('menuitem', { name: 'Who said this?' }).click();
     await answered().toContain('Aroha Finch');
     await press('Share in thread');
+    await dialog('Share here').getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('dialog').getByText('Shared.').waitFor();
+    await page.keyboard.press('Escape');
     await message.getByRole('button', { name: '1 reply' }).click();
     const thread = page.getByRole('complementary', { name: 'Thread' });
     await thread.getByText('Shared by @ines').waitFor();

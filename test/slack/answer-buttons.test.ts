@@ -60,51 +60,13 @@ test('More under an answer in a thread goes on in that thread, for the one who p
   expect(JSON.stringify(args)).toContain('Share in thread');
 });
 
-test('Share here posts the snippet with its citation and who shared it', async () => {
-  const { answer, press, slack } = await asked();
-  await press(ACTIONS.shareHere, buttonValue(answer, ACTIONS.shareHere));
-  const { args } = await slack.until('chat.postMessage');
-  expect(args).toMatchObject({ channel: 'C0GENERAL', unfurl_links: 'false' });
-  expect(args['thread_ts']).toBeUndefined();
-  const blocks = JSON.stringify(args['blocks']);
-  expect(blocks).toContain('will not be sold'.slice(0, 12));
-  expect(blocks).toContain('“Osk keeps its ferry” · Osk Courier · published 3 Mar 2026 · paragraph 2');
-  expect(blocks).toContain('Shared by <@U0READER>');
-  expect(slack.of('REFUSED')).toEqual([]);
+test('More with a value of another version gets a plain sentence', async () => {
+  const { press, slack } = await asked();
+  for (const [at, value] of ['[2,"page","ferry",0,null]', 'not json', '[1,"page"]', undefined].entries()) {
+    await press(ACTIONS.more, value);
+    expect((await slack.until('response_url', at + 2)).args['text']).toBe(OUTDATED);
+  }
 });
-
-test('where the bot is not a member, Share here says what to do and posts nothing', async () => {
-  const { answer, press, slack } = await asked();
-  slack.refuse('chat.postMessage', 'not_in_channel');
-  await press(ACTIONS.shareHere, buttonValue(answer, ACTIONS.shareHere));
-  const { args } = await slack.until('response_url', 2);
-  expect(args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-  expect(args['text']).toContain('Type “/invite @whosaid” there, then try again.');
-});
-
-test('an answer that has moved is still found; another one is never shared in its place', async () => {
-  const items = [...seven];
-  const { answer, press, slack } = await asked(fakeWhosaid(items));
-  const value = buttonValue(answer, ACTIONS.shareHere);
-  items.reverse();
-  await press(ACTIONS.shareHere, value);
-  expect((await slack.until('chat.postMessage')).args['text']).toContain('Speaker 1:');
-  items.splice(0, items.length, anItem({ speaker: 'Somebody Else' }));
-  await press(ACTIONS.shareHere, value);
-  expect((await slack.until('response_url', 2)).args['text']).toBe(OUTDATED);
-  expect(slack.of('chat.postMessage')).toHaveLength(1);
-});
-
-test.each([ACTIONS.more, ACTIONS.shareHere])(
-  '%s with a value of another version gets a plain sentence',
-  async (action) => {
-    const { press, slack } = await asked();
-    for (const [at, value] of ['[2,"item","ferry",0,"x",null]', 'not json', '[1,"item"]', undefined].entries()) {
-      await press(action, value);
-      expect((await slack.until('response_url', at + 2)).args['text']).toBe(OUTDATED);
-    }
-  },
-);
 
 test('In context of a document that is gone gets a plain sentence in the window', async () => {
   const { press, slack } = await asked();

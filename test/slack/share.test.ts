@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { ACTIONS, VIEWS } from '../../src/slack/actions.ts';
+import { ACTIONS } from '../../src/slack/actions.ts';
 import { startBot } from './support/bot.ts';
 import { buttonValue } from './support/find-button.ts';
-import { buttonPress, inModal, slashCommand, viewSubmission } from './support/payloads.ts';
+import { buttonPress, inModal, slashCommand } from './support/payloads.ts';
+import { submission } from './support/share-window.ts';
 
 const LINK = 'https://osk.slack.com/archives/C0GENERAL/p1700000004000400';
 const message = (ts: string, text: string, replies = 0): object => ({
@@ -31,12 +32,7 @@ function windowOf({ slack, send }: Awaited<ReturnType<typeof startBot>>, value: 
       await slack.until('views.update');
     },
     async submit(values: object, window?: unknown) {
-      const view = window ?? (await slack.until('views.open')).args['view'];
-      const metadata =
-        typeof view === 'object' && view !== null && 'private_metadata' in view ? view.private_metadata : '';
-      return send({
-        interaction: viewSubmission({ callbackId: VIEWS.shareThread, metadata: String(metadata), values }),
-      });
+      return send(submission(window ?? (await slack.until('views.open')).args['view'], values));
     },
   };
 }

@@ -4,6 +4,7 @@ import { startBot } from './support/bot.ts';
 import { anAnswer, anItem, fakeWhosaid } from './support/fake-whosaid.ts';
 import { buttonValue } from './support/find-button.ts';
 import { buttonPress, messageShortcut } from './support/payloads.ts';
+import { submission } from './support/share-window.ts';
 
 test('a message’s words are searched and answered to the one who asked alone', async () => {
   const { send, slack } = await startBot();
@@ -21,6 +22,9 @@ test('an answer is shared into that message’s thread', async () => {
   await send({ interaction: messageShortcut('the ferry stays', slack.responseUrl) });
   const value = buttonValue(await slack.until('response_url'), ACTIONS.shareHere);
   await send({ interaction: buttonPress({ action: ACTIONS.shareHere, value, responseUrl: slack.responseUrl }) });
+  const { view } = (await slack.until('views.open')).args;
+  expect(JSON.stringify(view)).toContain('This goes into this thread.');
+  await send(submission(view, {}));
   expect((await slack.until('chat.postMessage')).args).toMatchObject({
     channel: 'C0GENERAL',
     thread_ts: '1700000004.000400',

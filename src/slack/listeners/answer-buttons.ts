@@ -1,10 +1,9 @@
 import { ACTIONS } from '../actions.ts';
-import { answerPage, findItem, OUTDATED, reply } from '../answering.ts';
-import { decodeItem, decodePage, decodePlace } from '../parse/button-value.ts';
+import { answerPage, OUTDATED, reply } from '../answering.ts';
+import { decodePage, decodePlace } from '../parse/button-value.ts';
 import { contextView, noticeView } from '../render/context-view.ts';
 import { QUIET } from '../render/message.ts';
 import { resultsView } from '../render/results-view.ts';
-import { snippetMessage } from '../render/snippet-message.ts';
 import type { Register } from './deps.ts';
 import { onButton } from './on-button.ts';
 import type { Press } from './pressed.ts';
@@ -38,19 +37,7 @@ const registerPaging: Register = (app, { whosaid, log }) => {
   onButton(app, log, ACTIONS.back, turn);
 };
 
-/** **Share here**: posts the answer, with its citation and who shared it, where the button stands. */
-const registerShareHere: Register = (app, { whosaid, log }) => {
-  onButton(app, log, ACTIONS.shareHere, async ({ value, user, channel, client, tell }) => {
-    const ref = decodeItem(value);
-    const item = ref === null ? null : findItem(whosaid, ref);
-    if (ref === null || item === null || channel === null) return tell(OUTDATED);
-    const place = ref.thread === null ? {} : { thread_ts: ref.thread };
-    return client.chat.postMessage({ channel, ...place, ...snippetMessage(item, user), ...QUIET });
-  });
-};
-
 export const registerAnswerButtons: Register = (app, deps) => {
   registerContext(app, deps);
   registerPaging(app, deps);
-  registerShareHere(app, deps);
 };

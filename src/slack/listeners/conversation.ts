@@ -1,16 +1,15 @@
 import type { webApi } from '@slack/bolt';
-import type { Whosaid } from '../../app/whosaid.ts';
 import { type Conversation, earlierQuestions } from '../earlier-questions.ts';
 import { completeQuestion, isFollowUp } from '../follow-up.ts';
-import type { Log } from '../log.ts';
 import type { Asked } from '../parse/question-text.ts';
+import type { Deps } from './deps.ts';
 
 /**
  * A question as it is meant in its conversation. Slack is asked for what stands before only where the question leans on
  * it; where that cannot be read, the question is taken as it is.
  */
 export async function inConversation(
-  { whosaid, log }: { readonly whosaid: Whosaid; readonly log: Log },
+  { whosaid, log }: Pick<Deps, 'whosaid' | 'log'>,
   client: webApi.WebClient,
   conversation: Conversation,
   asked: Asked,

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { RecentQuestions } from '../recent-questions.ts';
 
 /** What every listener works with. */
-interface Deps {
+export interface Deps {
   readonly whosaid: Whosaid;
   readonly recent: RecentQuestions;
   readonly log: Log;

@@ -5,6 +5,7 @@ import { registerHome } from './home.ts';
 import { registerMention } from './mention.ts';
 import { registerSearch } from './search.ts';
 import { registerShare } from './share.ts';
+import { registerShareButtons } from './share-buttons.ts';
 import { registerWhoSaidThis } from './who-said-this.ts';
 import { registerCommand } from './whosaid-command.ts';
 
@@ -14,6 +15,7 @@ export const registerListeners: Register = (app, deps) => {
   registerMention(app, deps);
   registerDirectMessage(app, deps);
   registerAnswerButtons(app, deps);
+  registerShareButtons(app, deps);
   registerShare(app, deps);
   registerSearch(app, deps);
   registerWhoSaidThis(app, deps);

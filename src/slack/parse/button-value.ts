@@ -92,3 +92,11 @@ export function decodePlace(value: string | undefined): PlaceRef | null {
   if (typeof document !== 'string' || document === '') return null;
   return isOffset(start) && isOffset(end) && start <= end ? { document, start, end } : null;
 }
+
+/** Who shared a snippet, for the button that takes it back. */
+export const encodeSharer = (sharer: string): string | null => encode('sharer', sharer);
+
+export function decodeSharer(value: string | undefined): string | null {
+  const [sharer] = decode('sharer', value) ?? [];
+  return typeof sharer === 'string' && /^[UW][A-Z0-9]+$/.test(sharer) ? sharer : null;
+}

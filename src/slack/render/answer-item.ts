@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { AnswerItem } from '../../domain/answer.ts';
-import { OWN_LIMITS } from '../limits/limits.ts';
+import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { citationLine, notes } from './citation-line.ts';
 import { plain, smallPrint } from './plain.ts';
 import { markedRuns } from './quotation.ts';
@@ -22,11 +22,15 @@ export interface ButtonFace {
   readonly action: string;
   readonly text: string;
   readonly label: string;
+  /** Asked before it is done. */
+  readonly confirm?: types.ConfirmationDialog;
 }
 
 /** A button, or none where its value would not fit. */
 export function button(face: ButtonFace, value: string | null): types.Button[] {
   if (value === null) return [];
-  const label = plain(face.label, 75).text;
-  return [{ type: 'button', action_id: face.action, text: plain(face.text, 75), value, accessibility_label: label }];
+  const text = plain(face.text, LIMITS.button.text);
+  const label = plain(face.label, LIMITS.button.accessibilityLabel).text;
+  const confirm = face.confirm === undefined ? {} : { confirm: face.confirm };
+  return [{ type: 'button', action_id: face.action, text, value, accessibility_label: label, ...confirm }];
 }

@@ -36,7 +36,7 @@ test('an answer, as Slack gets it', async () => {
 });
 
 test('a shared snippet, as Slack gets it', async () => {
-  const message = snippetMessage(anItem(), 'U0READER');
+  const message = snippetMessage(anItem(), { sharer: 'U0READER', comment: '' });
   expect(checkMessage(message)).toEqual([]);
   await expect(json(message)).toMatchFileSnapshot('golden/snippet.json');
 });
@@ -101,7 +101,7 @@ test('three of the longest answers together stay under what a message holds', ()
 
 test('an address that is no web address is not linked', () => {
   for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'not an address', 'https://x.example/|<!channel>']) {
-    const message = snippetMessage(anItem({ citations: [{ ...citation, url }] }), 'U0READER');
+    const message = snippetMessage(anItem({ citations: [{ ...citation, url }] }), { sharer: 'U0READER', comment: '' });
     expect(json(message)).not.toMatch(/javascript:|file:|<!channel>/);
     expect(checkMessage(message)).toEqual([]);
   }
@@ -109,6 +109,6 @@ test('an address that is no web address is not linked', () => {
 
 test('many sources are counted, not listed', () => {
   const many = Array.from({ length: 9 }, (_, at) => ({ ...citation, title: `Source ${at}` }));
-  const message = snippetMessage(anItem({ citations: [citation, ...many] }), 'U0READER');
+  const message = snippetMessage(anItem({ citations: [citation, ...many] }), { sharer: 'U0READER', comment: '' });
   expect(json(message)).toContain('And in 7 more sources');
 });

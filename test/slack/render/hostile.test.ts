@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import type { AnswerItem } from '../../../src/domain/answer.ts';
 import { checkMessage } from '../../../src/slack/limits/check-message.ts';
 import { checkView } from '../../../src/slack/limits/check-view.ts';
+import { OWN_LIMITS } from '../../../src/slack/limits/limits.ts';
 import { answerMessage } from '../../../src/slack/render/answer-message.ts';
 import { contextView } from '../../../src/slack/render/context-view.ts';
 import { helpMessage } from '../../../src/slack/render/help-message.ts';
 import { homeView } from '../../../src/slack/render/home-view.ts';
 import { resultsView } from '../../../src/slack/render/results-view.ts';
+import { shareView } from '../../../src/slack/render/share-view.ts';
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
 import { anAnswer, anItem } from '../support/fake-whosaid.ts';
 
@@ -85,7 +87,7 @@ function* textsIn(value: unknown): Generator<string> {
 /** Controls, overrides of the direction, halves of characters. */
 const MISLEADING = /[\p{Cs}\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/u;
 
-const OURS = /^(?:Shared by <@U0READER>|<https?:\/\/[^<>|]*\|Open the source>)$/;
+const OURS = /^(?:Shared by <@U0READER>|<@U0READER> comments:|<https?:\/\/[^<>|]*\|Open the source>)$/;
 
 function expectHarmless(message: { text: string; blocks: types.KnownBlock[] }): void {
   expect(checkMessage(message)).toEqual([]);
@@ -94,15 +96,25 @@ function expectHarmless(message: { text: string; blocks: types.KnownBlock[] }): 
   for (const shown of textsIn(message)) expect(shown).not.toMatch(MISLEADING);
 }
 
+function expectHarmlessView(view: types.ModalView): void {
+  expect(checkView(view)).toEqual([]);
+  for (const markup of markupIn(view)) expect(markup).toMatch(OURS);
+}
+
+/** Slack lets nobody type more into the field. */
+const comments = words.map((text) => text.trim().slice(0, OWN_LIMITS.comment));
+const draft = { mode: 'channel', choice: { kind: 'channels' }, metadata: '' } as const;
+
 test('whatever a document holds, an answer pings, links and breaks nothing, and keeps every limit', () => {
   fc.assert(
-    fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), fc.nat(20), (items, more) => {
+    fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), fc.nat(20), comments, (items, more, comment) => {
       const answer = anAnswer('ferry', items, items.length + more);
       for (const surface of ['private', 'public'] as const) {
         expectHarmless(answerMessage(answer, { offset: 0, thread: null, surface }));
       }
       expect(checkView(resultsView(answer, 3))).toEqual([]);
-      for (const one of items) expectHarmless(snippetMessage(one, 'U0READER'));
+      for (const one of items) expectHarmless(snippetMessage(one, { sharer: 'U0READER', comment }));
+      for (const one of items) expectHarmlessView(shareView(one, { ...draft, comment }));
     }),
     { numRuns: 150 },
   );
@@ -121,8 +133,7 @@ test('a document’s paragraphs stay words in the window', () => {
   fc.assert(
     fc.property(citation, fc.array(paragraph, { maxLength: 60 }), (cited, paragraphs) => {
       const view = contextView({ citation: cited, paragraphs });
-      expect(checkView(view)).toEqual([]);
-      for (const markup of markupIn(view)) expect(markup).toMatch(OURS);
+      expectHarmlessView(view);
     }),
     { numRuns: 60 },
   );
@@ -141,7 +152,9 @@ test('examples and earlier questions are words too', () => {
 });
 
 test.each(HOSTILE.filter((text) => text.trim() !== '' && text.length < 1000))('%j is shown word for word', (text) => {
-  const shown = JSON.stringify(snippetMessage(anItem({ excerpt: text, highlights: [] }), 'U0READER').blocks);
+  const shown = JSON.stringify(
+    snippetMessage(anItem({ excerpt: text, highlights: [] }), { sharer: 'U0READER', comment: '' }).blocks,
+  );
   const visible = text.match(/[\p{L}\p{N}*_~`<>|!@#&;:^]+/gu) ?? [];
   for (const word of visible) expect(shown).toContain(JSON.stringify(word).slice(1, -1));
 });
