@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { readableKinds, sourceKind } from '../ingest/source-kind.ts';
 import { findSources, type SourceFile } from '../library/source-files.ts';
-import { openCorpusWriter } from '../library/write-document.ts';
+import { openCorpusWriter, type WriteOutcome } from '../library/write-document.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { createTaskPool } from './task-pool.ts';
 
@@ -30,8 +30,6 @@ export interface IngestProgress {
   readonly path: string;
 }
 
-type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
-
 /** Enough to keep a disk busy with syncing; more only takes memory. */
 const writesAtOnce = 16;
 
@@ -45,25 +43,19 @@ export async function ingest(
   onProgress: (progress: IngestProgress) => void = () => {},
 ): Promise<IngestReport> {
   const found = findSources(paths);
-  const report: Growing<IngestReport> = {
-    added: [],
-    updated: [],
-    unchanged: [],
-    kept: [],
-    refused: found.problems.map(({ problem }) => problem),
-    skipped: found.hidden.map((path) => `${path} is hidden.`),
-    notes: [],
-  };
+  const refused = found.problems.map(({ problem }) => problem);
+  const skipped = found.hidden.map((path) => `${path} is hidden.`);
   const files = found.files.filter((file) => {
     const why = whyPassedOver(file, corpus);
-    if (why !== null) (file.named ? report.refused : report.skipped).push(`${file.path} ${why}`);
+    if (why !== null) (file.named ? refused : skipped).push(`${file.path} ${why}`);
     return why === null;
   });
-  if (files.length === 0) return report;
+  if (files.length === 0) return toReport([], refused, skipped);
 
   const writer = await openCorpusWriter(corpus);
   const pool = createTaskPool(writesAtOnce);
   const bytesTotal = files.reduce((sum, file) => sum + file.bytes, 0);
+  const written: Written[] = [];
   let documents = 0;
   let bytesRead = 0;
   for (const file of files) {
@@ -73,21 +65,43 @@ export async function ingest(
     for await (const { result, sha256, wishedId } of read) {
       onProgress({ documents: ++documents, bytesRead, bytesTotal, path: file.path });
       if (!result.ok) {
-        report.refused.push(result.problem);
+        refused.push(result.problem);
         continue;
       }
+      // Writes end in any order; the report is in the order of the sources.
+      const place = written.length;
+      const notes = result.notes.map((note) => `${result.document.source}: ${note}.`);
+      written.push({ outcome: null, notes });
       await pool.run(async () => {
         const outcome = await writer.write(result.document, { folder: file.folder, sha256 }, wishedId);
-        if (outcome.kind === 'kept') report.kept.push({ id: outcome.id, why: outcome.why });
-        else report[outcome.kind].push(outcome.id);
-        // Who ingests a document again has read the notes on it before.
-        if (outcome.kind === 'kept' || outcome.kind === 'unchanged') return;
-        report.notes.push(...result.notes.map((note) => `${result.document.source}: ${note}.`));
+        written[place] = { outcome, notes };
       });
     }
   }
   await pool.finish();
-  return report;
+  return toReport(written, refused, skipped);
+}
+
+interface Written {
+  readonly outcome: WriteOutcome | null;
+  readonly notes: readonly string[];
+}
+
+function toReport(written: readonly Written[], refused: readonly string[], skipped: readonly string[]): IngestReport {
+  const ids = (kind: WriteOutcome['kind']): string[] =>
+    written.flatMap(({ outcome }) => (outcome?.kind === kind ? [outcome.id] : []));
+  return {
+    added: ids('added'),
+    updated: ids('updated'),
+    unchanged: ids('unchanged'),
+    kept: written.flatMap(({ outcome }) => (outcome?.kind === 'kept' ? [{ id: outcome.id, why: outcome.why }] : [])),
+    refused,
+    skipped,
+    // Who ingests a document again has read the notes on it before.
+    notes: written.flatMap(({ outcome, notes }) =>
+      outcome?.kind === 'added' || outcome?.kind === 'updated' ? notes : [],
+    ),
+  };
 }
 
 /** Why a file is not read, as the end of a sentence; `null` where it is. */

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parse } from 'yaml';
 import type { DocumentDraft } from '../domain/document.ts';
-import { findFrontMatter } from '../domain/front-matter.ts';
 import { diskSteps, type WriteSteps, writeAtomically } from './atomic-write.ts';
-import { formatCorpusFile, isAsWritten, normalizeFile, type Origin } from './corpus-file.ts';
-import { numberedId } from './document-id.ts';
+import { formatCorpusFile, isAsWritten, type Origin } from './corpus-file.ts';
+import { type Existing, findPlace } from './find-place.ts';
 import { clearScratchFolder, documentFile, makeDerivedFolder, scratchFolder } from './places.ts';
 
 /** What became of one document. `kept`: the corpus file was corrected by hand and stays as it is; `why` says more. */
@@ -21,14 +18,6 @@ export interface CorpusWriter {
    */
   write(document: DocumentDraft, origin: Origin, wishedId: string): Promise<WriteOutcome>;
 }
-
-interface Existing {
-  readonly file: string;
-  /** `null`: the front matter cannot be read. */
-  readonly front: Front | null;
-}
-
-type Front = Readonly<Record<string, unknown>>;
 
 /** Opens a corpus for writing and makes its folder where there is none. Documents may be written at the same time. */
 export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskSteps): Promise<CorpusWriter> {
@@ -50,20 +39,23 @@ export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskS
       if (!isAsWritten(existing.file)) return { kind: 'kept', id, why: reasonToKeep(existing, origin) };
     }
     const path = documentFile(corpus, id);
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeAtomically(path, file, scratchFolder(corpus), steps);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`Cannot write ${path}: ${reason}. What was written stays; ingest again to go on.`, { cause });
-    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtomically(path, file, scratchFolder(corpus), steps);
     return { kind: existing === null ? 'added' : 'updated', id };
   }
 
   return {
     write(document, origin, wishedId) {
       const before = queues.get(wishedId) ?? Promise.resolve();
-      const outcome = before.then(() => write(document, origin, wishedId));
+      const outcome = before
+        .then(() => write(document, origin, wishedId))
+        .catch((cause: unknown) => {
+          const reason = cause instanceof Error ? cause.message : String(cause);
+          const place = documentFile(corpus, wishedId);
+          throw new Error(`Cannot write ${place}: ${reason}. What was written stays; ingest again to go on.`, {
+            cause,
+          });
+        });
       const settled = outcome.then(
         () => {},
         () => {},
@@ -72,52 +64,6 @@ export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskS
       return outcome;
     },
   };
-}
-
-/** The corpus file of the same original, or else the first free id. */
-function findPlace(
-  corpus: string,
-  document: DocumentDraft,
-  origin: Origin,
-  wishedId: string,
-  taken: ReadonlySet<string>,
-  file: string,
-): { id: string; existing: Existing | null } {
-  let sameName: { id: string; existing: Existing } | undefined;
-  for (let number = 1; ; number++) {
-    const id = numberedId(wishedId, number);
-    const present = readFile(documentFile(corpus, id));
-    if (present === null) return sameName ?? { id, existing: null };
-    // The common case by far, and it needs no YAML.
-    const front = present === file ? { ...origin } : readFront(present);
-    const existing = { file: present, front };
-    // Equal bytes are one document, from wherever they come.
-    if (front?.['sha256'] === origin.sha256) return { id, existing };
-    // A head that cannot be read may well be this document's: better keep it than write beside it.
-    const mayBeIt =
-      front === null || (front['source'] === document.source && (front['folder'] ?? null) === origin.folder);
-    if (mayBeIt && !taken.has(id)) sameName ??= { id, existing };
-  }
-}
-
-function readFile(path: string): string | null {
-  try {
-    return normalizeFile(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function readFront(file: string): Front | null {
-  const head = findFrontMatter(file);
-  if (typeof head === 'string') return null;
-  try {
-    const front: unknown = parse(head.yaml, { logLevel: 'error' });
-    return typeof front === 'object' && front !== null ? { ...front } : null;
-  } catch {
-    return null;
-  }
 }
 
 function reasonToKeep({ front }: Existing, origin: Origin): string {

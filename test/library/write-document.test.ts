@@ -111,6 +111,19 @@ test('documents of one name are told apart by their folder, and found again', as
   }
 });
 
+test('a numbered id and a name that ends in that number do not meet', async () => {
+  const corpus = temporaryFolder();
+  const writer = await openCorpusWriter(corpus);
+  await writer.write(draft, origin, 'speech');
+  const [second, named] = await Promise.all([
+    writer.write(changed, changedOrigin, 'speech'),
+    writer.write({ ...draft, source: 'speech-2.txt' }, { folder: 'sent', sha256: 'd'.repeat(64) }, 'speech-2'),
+  ]);
+  expect(new Set([second.id, named.id]).size).toBe(2);
+  expect(readFileSync(join(corpus, `${second.id}.md`), 'utf8')).toContain('Another text.');
+  expect(readFileSync(join(corpus, `${named.id}.md`), 'utf8')).toContain('source: speech-2.txt');
+});
+
 test('two originals of one name and folder name in one run are two documents', async () => {
   const corpus = temporaryFolder();
   const writer = await openCorpusWriter(corpus);
