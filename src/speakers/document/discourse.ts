@@ -2,11 +2,12 @@ import { pollNouns } from '../data/document-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word } from '../mention/words.ts';
+import { nameWords } from '../name/fold.ts';
 import type { Naming } from './cast.ts';
 import { describedEntity, type Entity, settleKind } from './entity.ts';
 import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
-import { bodyFit, chooseNominal, contradictsGender, roleFit } from './resolve-nominal.ts';
+import { bodyFit, chooseNominal, contradictsGender, roleFit, sameOffice } from './resolve-nominal.ts';
 import { type Present, resolvePronoun } from './resolve-pronoun.ts';
 import { Salience } from './salience.ts';
 
@@ -54,8 +55,9 @@ class DiscourseReader {
   private readonly learning: boolean;
   /** 1 where the word is part of another name's role: "OpenAI" in "OpenAI CEO Sam Altman". */
   private readonly insideOther: Uint8Array;
+  /** Those given a role or described by a noun, by each word of it. */
+  private readonly holders: ReadonlyMap<string, readonly Entity[]>;
   private nextId = 1_000_000;
-  private lastPeople: Entity[] = [];
 
   constructor(
     words: readonly Word[],
@@ -67,6 +69,7 @@ class DiscourseReader {
     this.words = words;
     this.marks = marks;
     this.learning = learning;
+    this.holders = holdersOf(namings);
     this.insideOther = new Uint8Array(words.length);
     for (const { mention } of namings) {
       this.insideOther.fill(1, mention.runFrom, mention.from);
@@ -233,20 +236,14 @@ class DiscourseReader {
 
   /** Whoever the document gives a role that the phrase repeats, at least as well as `least`. */
   private byRole(phrase: NounPhrase, least: number): { entity: Entity; rivals: Entity[] } | null {
+    const holders = new Set(sameOffice(phrase.noun).flatMap((noun) => this.holders.get(noun) ?? []));
+    if (holders.size === 0) return null;
     const levels = new Map(this.present(phrase.head).map(({ entity, level }) => [entity, level]));
-    const known = this.people().map((entity) => ({ entity, level: 5 + (levels.get(entity) ?? 0) }));
+    const known = [...holders].map((entity) => ({ entity, level: 5 + (levels.get(entity) ?? 0) }));
     return chooseNominal(known, (entity) => {
       const fit = contradictsGender(phrase, entity) ? 0 : roleFit(phrase, entity);
       return fit < least ? 0 : fit ** 3;
     });
-  }
-
-  private people(): readonly Entity[] {
-    if (this.lastPeople.length === 0)
-      this.lastPeople = [...new Set([...this.namingAt.values()].flatMap((naming) => [...naming.candidates]))].filter(
-        (entity) => entity.roles.length > 0 || entity.nouns.size > 0,
-      );
-    return this.lastPeople;
   }
 
   /** The entity that a phrase describes: the same phrase is the same entity. */
@@ -329,6 +326,18 @@ class DiscourseReader {
     else if ((this.marks.contentOf[at] ?? -1) >= 0) weight *= 0.75;
     return word.headline ? weight * 0.5 : weight;
   }
+}
+
+function holdersOf(namings: readonly Naming[]): Map<string, Entity[]> {
+  const holders = new Map<string, Entity[]>();
+  for (const entity of new Set(namings.flatMap(({ candidates }) => [...candidates]))) {
+    for (const word of new Set([...entity.roles, ...entity.nouns].flatMap((role) => nameWords(role)))) {
+      const others = holders.get(word);
+      if (others === undefined) holders.set(word, [entity]);
+      else others.push(entity);
+    }
+  }
+  return holders;
 }
 
 /** Counts what a pronoun shows of whom it stands for, where no other comes near. */

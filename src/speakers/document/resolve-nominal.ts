@@ -35,6 +35,9 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['analyst', ['economist', 'strategist']],
 ]);
 
+/** The noun with other words for the same office. */
+export const sameOffice = (noun: string): readonly string[] => [noun, ...(SAME_OFFICE.get(noun) ?? [])];
+
 /** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
 export function roleFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return 0;

@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 
 /**
  * How present each entity is to a reader at a place in the text. Each sentence adds the weight of its weightiest mention, and what was
- * added fades by the same factor each sentence, after Lappin and Leass (1994), who halve it; weights differ from theirs and were set on news.
+ * added fades by the same factor each sentence, after Lappin and Leass (1994), who halve it too; the weights differ from theirs and were set on news.
  */
 export class Salience {
   private readonly levels = new Map<Entity, Level>();
@@ -34,7 +34,7 @@ interface Level {
   readonly lastWord: number;
 }
 
-const FADING = 0.55;
+const FADING = 0.5;
 const LOWEST = 0.05;
 
 const faded = (state: Level, sentence: number): number =>

@@ -33,7 +33,6 @@ export interface NameMention extends Span {
 export interface TitleMention extends Span {
   readonly from: number;
   readonly to: number;
-  readonly title: string;
 }
 
 /** A noun phrase without a name: "the San Francisco-based startup", "hundreds of employees from Ford". Indices of words, half-open. */

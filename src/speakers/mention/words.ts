@@ -21,54 +21,88 @@ const LOWER_COMPOUND =
   /-(?:based|era|led|owned|backed|style|born|run|controlled|area|wide|held|made|like|listed|bound|linked|trained|educated)$/;
 const OPENERS = new Set(['“', '"', '‘', "'", '``', '(', '[', ':', '—', '–', '--', '•', '…', '*', '-']);
 
+/** What a token's own letters show. */
+interface Shape {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly lexical: boolean;
+}
+
 /** The reading's tokens with what the search for names needs to know about each. Same indices as `reading.tokens`. */
 export function toWords(reading: Reading): Word[] {
-  const headline = reading.paragraphs.map((paragraph) => isHeading(reading, paragraph));
+  const headings = reading.paragraphs.map((paragraph) => isHeading(reading, paragraph));
+  const shapes = new Map<string, Shape>();
   const words: Word[] = [];
+  let before: Word | undefined;
   for (const token of reading.tokens) {
-    const before = words.at(-1);
-    const initial =
+    let shape = shapes.get(token.text);
+    if (shape === undefined) {
+      shape = shapeOf(token.text);
+      shapes.set(token.text, shape);
+    }
+    const initial: boolean =
       before === undefined ||
       before.sentence !== token.sentence ||
       OPENERS.has(before.text) ||
       (before.initial && !before.lexical);
-    words.push({
-      ...token,
-      lower: token.text.toLowerCase().replace(/’/g, "'"),
-      capital:
-        !LOWER_COMPOUND.test(token.text) &&
-        /^[“"'‘(]?\p{Lu}|^[a-zé]{1,2}\p{Lu}|^(?:al|el|d)[-'’]\p{Lu}/u.test(token.text),
-      lexical: /[\p{L}\p{N}]/u.test(token.text) && !CLITIC.test(token.text),
-      initial,
-      headline: headline[token.paragraph] ?? false,
-    });
+    const { start, end, text, sentence, paragraph, quotation } = token;
+    const { lower, capital, lexical } = shape;
+    const headline = headings[paragraph] ?? false;
+    before = { start, end, text, sentence, paragraph, quotation, lower, capital, lexical, initial, headline };
+    words.push(before);
   }
   return words;
 }
 
+function shapeOf(text: string): Shape {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  if (PLAIN.test(text)) return { lower, capital: false, lexical: true };
+  return {
+    lower,
+    capital: !LOWER_COMPOUND.test(text) && CAPITAL.test(text),
+    lexical: /[\p{L}\p{N}]/u.test(text) && !CLITIC.test(text),
+  };
+}
+
+const PLAIN = /^[a-z]+$/;
+const CAPITAL = /^[“"'‘(]?\p{Lu}|^[a-zé]{1,2}\p{Lu}|^(?:al|el|d)[-'’]\p{Lu}/u;
+const STARTS_UPPER = /^\p{Lu}/u;
+const CLOSING = new Set(['.', ';', ':', '”', '"', "''", '…', '—']);
+
 /** A line without a full stop, or set in capitals: "What It Means for the Industry". Lines that end in a quotation or a colon are text. */
-function isHeading(reading: Reading, paragraph: Paragraph): boolean {
-  const tokens = reading.tokens.slice(paragraph.firstToken, paragraph.endToken);
-  if (tokens.length > 40) return false;
-  const first = reading.sentences[paragraph.firstSentence];
-  if (first !== undefined && isHeadline(reading.tokens.slice(first.firstToken, first.endToken))) return true;
+function isHeading(reading: Reading, { firstToken, endToken, firstSentence }: Paragraph): boolean {
+  if (endToken - firstToken > 40) return false;
+  const tokens = reading.tokens.slice(firstToken, endToken);
+  const first = reading.sentences[firstSentence];
+  if (first !== undefined && isHeadline(reading.tokens, first.firstToken, first.endToken)) return true;
   if (tokens.some((token) => /^\p{Lu}{4,}$/u.test(token.text)) && tokens.every((token) => !/\p{Ll}/u.test(token.text)))
     return true;
-  const open = !tokens.some((token) => /^(?:[.;:”"]|''|…|—)$/.test(token.text)) && tokens.length <= 12;
-  const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return open && capitals >= 2 && capitals * 2 > tokens.length;
+  if (tokens.length > 12 || tokens.some((token) => CLOSING.has(token.text))) return false;
+  const capitals = tokens.filter((token) => STARTS_UPPER.test(token.text)).length;
+  return capitals >= 2 && capitals * 2 > tokens.length;
 }
 
 /** Four capitalised words or more, and every word of three letters or more is one or a function word. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.text.length > 2 && /^\p{L}/u.test(token.text));
-  if (long.some((token) => /^\p{Ll}/u.test(token.text) && !functionWords.has(token.text))) return false;
-  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 4;
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text.length < 3) continue;
+    if (STARTS_UPPER.test(text)) capitals++;
+    else if (/^\p{Ll}/u.test(text) && !functionWords.has(text)) return false;
+  }
+  return capitals >= 4;
 }
 
 /** Whether a word is the possessive mark of the one before it. */
 export const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined && (word.lower === "'s" || word.lower === "'");
+
+/** Where the words `[from, to)` stand in the text. */
+export const spanOfWords = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
 
 /** The words `[from, to)` that a span covers, by binary search. */
 export function wordsIn(words: readonly Word[], span: Span): { from: number; to: number } {

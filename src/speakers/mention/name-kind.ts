@@ -1,0 +1,41 @@
+import { isFirstName } from '../data/first-names.ts';
+import { nameSuffixes } from '../data/honorifics.ts';
+import { notSpeakers } from '../data/organisation-names.ts';
+import type { Sort } from '../data/organisation-nouns.ts';
+import { isPlace } from '../data/places.ts';
+import { knownOrganisation, sortOfName } from '../name/organisation-name.ts';
+import type { Kind } from './mention.ts';
+
+/** What a name's own words show, whatever stands around it. */
+export interface NameKind {
+  readonly kind: Kind;
+  readonly sort: Sort | null;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+/** Family names with a capital inside: "McCain", "DeMint", "O'Brien". */
+const FAMILY_CAPITAL = /^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’]|Fitz|Van|Von|Du)\p{Lu}/u;
+
+/**
+ * Tells people, organisations and places by their words.
+ *   "Ann Lee" person · "Acme Corp", "UAW", "OpenAI" organisation · "Ohio" place · "Clean Air Act" a document · "Altman" unknown
+ */
+export function kindOfName(name: string): NameKind {
+  const sort = sortOfName(name);
+  return { kind: kindByWords(name, sort), sort };
+}
+
+function kindByWords(name: string, sort: Sort | null): Kind {
+  if (isPlace(name)) return 'place';
+  if (sort !== null || knownOrganisation(name) !== null) return 'organisation';
+  const words = name.split(' ');
+  const [first = ''] = words;
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+  if (words.length > 1) {
+    if (notSpeakers.has(last)) return 'document';
+    return (isFirstName(first) || nameSuffixes.has(last)) && words.length <= 5 ? 'person' : 'unknown';
+  }
+  if (ACRONYM.test(first) && first.length <= 7) return 'organisation';
+  return INNER_CAPITAL.test(first) && !FAMILY_CAPITAL.test(first) ? 'organisation' : 'unknown';
+}

@@ -1,0 +1,101 @@
+import { isFirstName } from '../data/first-names.ts';
+import { genderOfNoun } from '../data/role-nouns.ts';
+import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
+import type { Kind, NameMention } from './mention.ts';
+import { kindOfName, type NameKind } from './name-kind.ts';
+import type { RunReading } from './read-run.ts';
+import { readRightRole } from './right-role.ts';
+import type { NameRun } from './scan-names.ts';
+import { spanOfWords, type Word } from './words.ts';
+
+const LOCATING = new Set(['in', 'near', 'outside']);
+
+/** Words that say what a name is, and where they stand. */
+interface RoleWords {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: string;
+}
+
+/** Reads the names of one text. */
+export class NameReader {
+  private readonly text: string;
+  private readonly words: readonly Word[];
+  private readonly kinds = new Map<string, NameKind>();
+
+  constructor(text: string, words: readonly Word[]) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** A name by itself, whatever stands around it. */
+  bare(core: NameRun): NameMention {
+    const span = spanOfWords(this.words, core.from, core.to);
+    const name = this.slice(core.from, core.to).replace(/ (?=[.,])/g, '');
+    return {
+      ...span,
+      from: core.from,
+      to: core.to,
+      runFrom: core.from,
+      phraseTo: core.to,
+      name,
+      ...this.kindOf(name),
+      gender: 'unknown',
+      role: null,
+      nouns: [],
+      located: LOCATING.has(this.words[core.from - 1]?.lower ?? ''),
+      headline: this.words[core.from]?.headline ?? false,
+    };
+  }
+
+  /** A name with its titles, its role before it and its apposition after it. */
+  read(run: NameRun, { nameFrom, roleFrom, roleTo, titled, gender }: RunReading): NameMention {
+    const { words } = this;
+    const bare = this.bare({ from: nameFrom, to: run.to });
+    const body = bare.kind === 'organisation' || bare.kind === 'place';
+    const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
+    const right =
+      bare.kind === 'place' ? null : readRightRole(words, run.to, titled || isFirstName(words[nameFrom]?.text ?? ''));
+    const before = left === null && !titled && !body ? readLeftApposition(words, run.from, run.to) : null;
+    const title: RoleWords | null =
+      roleTo > roleFrom ? { from: extendRole(words, roleFrom), to: roleTo, noun: '' } : null;
+    const leftRole: RoleWords | null =
+      left?.of === 'person' ? { from: left.from, to: run.from, noun: left.noun } : null;
+    const rightRole: RoleWords | null = right?.of === 'person' && !body ? right : null;
+    const role =
+      title !== null && leftRole !== null
+        ? { ...title, from: leftRole.from }
+        : (title ?? leftRole ?? rightRole ?? before);
+    const noun = [leftRole, rightRole, before].find((words) => words !== null)?.noun;
+    const person = titled || leftRole !== null || rightRole !== null || before !== null;
+    const kind: Kind = person
+      ? 'person'
+      : left?.of === 'organisation' || (right?.of === 'organisation' && bare.kind !== 'person')
+        ? 'organisation'
+        : bare.kind;
+    return {
+      ...bare,
+      runFrom: left?.from ?? before?.from ?? title?.from ?? roleFrom,
+      phraseTo: right?.to ?? run.to,
+      kind,
+      sort: person ? null : bare.sort,
+      gender: gender !== 'unknown' || noun === undefined ? gender : genderOfNoun(noun),
+      role: role === null ? null : this.slice(role.from, role.to).replace(/^(?:the|an?) /i, ''),
+      nouns: [left?.noun, right?.noun, before?.noun].filter((word) => word !== undefined),
+    };
+  }
+
+  private kindOf(name: string): NameKind {
+    let kind = this.kinds.get(name);
+    if (kind === undefined) {
+      kind = kindOfName(name);
+      this.kinds.set(name, kind);
+    }
+    return kind;
+  }
+
+  private slice(from: number, to: number): string {
+    const { start, end } = spanOfWords(this.words, from, to);
+    return this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  }
+}
