@@ -16,3 +16,8 @@ export function mark(text: string, published: string | null): string {
   }
   return out + text.slice(at);
 }
+
+/** For each rule: sentences with what it finds marked, and sentences in which nothing may be found. */
+export type RuleCases = Readonly<
+  Record<string, { readonly finds: readonly string[]; readonly not: readonly string[] }>
+>;
