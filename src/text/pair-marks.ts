@@ -1,5 +1,5 @@
 import type { RawParagraph } from './paragraphs.ts';
-import { type Mark, readMark } from './quotation-marks.ts';
+import { type Mark, type MarkFamily, readMark } from './quotation-marks.ts';
 import type { RawToken } from './tokenize.ts';
 
 /** A quotation mark at the token `token`. */
@@ -45,12 +45,27 @@ function closedLater(marks: readonly PlacedMark[]): boolean[] {
   return later;
 }
 
-/** Where on the stack the quotation is that this mark could close; -1 for none. */
-function openOf(stack: readonly PlacedMark[], mark: PlacedMark): number {
-  // A single mark never reaches through an open quotation of another family: there it is an apostrophe.
-  if (mark.family === 'single') return stack.at(-1)?.family === 'single' ? stack.length - 1 : -1;
-  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]!.family === mark.family) return i;
-  return -1;
+/** The opening marks that wait for their closing mark. */
+class OpenMarks {
+  readonly waiting: PlacedMark[] = [];
+  private readonly counts: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0 };
+
+  push(mark: PlacedMark): void {
+    this.waiting.push(mark);
+    this.counts[mark.family]++;
+  }
+
+  /** Takes out the nearest mark that `closing` answers, with all that opened after it; `null` where there is none. */
+  close(closing: PlacedMark): PlacedMark | null {
+    // A single mark never reaches through an open quotation of another family: there it is an apostrophe.
+    const reaches = closing.family !== 'single' || this.waiting.at(-1)?.family === 'single';
+    if (!reaches || this.counts[closing.family] === 0) return null;
+    for (;;) {
+      const mark = this.waiting.pop()!;
+      this.counts[mark.family]--;
+      if (mark.family === closing.family) return mark;
+    }
+  }
 }
 
 /** Keeps the pairs that no other pair holds. */
@@ -65,25 +80,21 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 
 /**
  * Pairs the quotation marks of one paragraph with a stack, so that nested quotations come out nested and a stray mark
- * costs only itself. Linear in the number of tokens, but for the depth of families on the stack.
+ * costs only itself. Linear in the number of tokens.
  */
 export function pairMarks(text: string, tokens: readonly RawToken[], paragraph: RawParagraph): Pairing {
   const marks = readMarks(text, tokens, paragraph);
   const surelyClosed = closedLater(marks);
-  const stack: PlacedMark[] = [];
+  const open = new OpenMarks();
   const pairs: Pair[] = [];
   marks.forEach((mark, i) => {
-    let at = mark.closes && !(mark.possessive && surelyClosed[i]) ? openOf(stack, mark) : -1;
-    if (at >= 0 && tokens[mark.token]!.end - tokens[stack[at]!.token]!.start > LONGEST_QUOTATION) {
-      stack.length = at;
-      at = -1;
-    }
-    if (at >= 0 && !(mark.opens && mark.leans === 'open')) {
-      pairs.push({ open: stack[at]!.token, close: mark.token });
-      stack.length = at;
-    } else if (mark.opens) stack.push(mark);
+    const closes = mark.closes && !(mark.opens && mark.leans === 'open') && !(mark.possessive && surelyClosed[i]);
+    const opening = closes ? open.close(mark) : null;
+    const plausible = opening !== null && tokens[mark.token]!.end - tokens[opening.token]!.start <= LONGEST_QUOTATION;
+    if (opening !== null && plausible) pairs.push({ open: opening.token, close: mark.token });
+    else if (mark.opens) open.push(mark);
   });
-  const left = stack.find((mark) => mark.family !== 'single' || tokens[mark.token]!.text === '‘');
+  const left = open.waiting.find((mark) => mark.family !== 'single' || tokens[mark.token]!.text === '‘');
   const kept = outermost(pairs);
   if (left === undefined) return { pairs: kept, unclosed: -1 };
   // Pairs of the same shape after it say that it was a stray mark; pairs of another shape are nested in it.

@@ -44,3 +44,28 @@ describe('quotations', () => {
     expect(tokens.filter((token) => token.quotation === -1).map((token) => token.text)).toEqual(['So', 'twice', '.']);
   });
 });
+
+describe('pairing marks', () => {
+  const timed = (text: string) => {
+    const start = performance.now();
+    readText(text);
+    return performance.now() - start;
+  };
+
+  it.each([
+    ['closing marks that close nothing', (n: number) => `${'“a '.repeat(n)}${'» '.repeat(n)}`],
+    ['opening marks above one of another family', (n: number) => `“a ${'«b '.repeat(n)}${'c“d '.repeat(n)}`],
+    ['single marks in double marks', (n: number) => '“‘a '.repeat(n)],
+    ['straight marks', (n: number) => '"'.repeat(2 * n)],
+  ])(
+    'takes time in proportion to their number: %s',
+    (_name, textOf) => {
+      timed(textOf(5_000));
+      const small = Math.min(timed(textOf(5_000)), timed(textOf(5_000)));
+      const large = Math.min(timed(textOf(40_000)), timed(textOf(40_000)));
+      // Eight times the marks: far below the 64 times of quadratic growth.
+      expect(large).toBeLessThan(24 * Math.max(small, 5));
+    },
+    60_000,
+  );
+});
