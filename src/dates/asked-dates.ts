@@ -1,7 +1,7 @@
 import { addDays, earlierDay, laterDay } from '../domain/calendar.ts';
 import type { Span } from '../domain/span.ts';
 import { readAskedExpression } from './asked/asked-expression.ts';
-import { ASKED, WANTS_A_WORD } from './asked/asked-pattern.ts';
+import { ASKED, MAY_HOLD_DATE, WANTS_A_WORD } from './asked/asked-pattern.ts';
 import type { DayInterval } from './timex-interval.ts';
 
 /** Days that are asked for, both included; `null` is an open end. */
@@ -28,6 +28,7 @@ export type DateFilter = AskedInterval | { readonly error: string };
  */
 export function readAskedDates(question: string, now: string): AskedDates[] {
   const found: AskedDates[] = [];
+  if (!MAY_HOLD_DATE.test(question)) return found;
   for (const match of question.matchAll(ASKED)) {
     const { word, first, day, second, end } = match.groups ?? {};
     if (!word && !second && first && WANTS_A_WORD.test(first)) continue;
