@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { signatureHeaders } from './signature.ts';
 
 /** How long Slack waits for the bot to acknowledge, in milliseconds. */
-export const ACKNOWLEDGE_WITHIN_MS = 3000;
+const ACKNOWLEDGE_WITHIN_MS = 3000;
 
 /** When Slack sends an event again that was not acknowledged: at once, after a minute, after five. */
-export const RETRY_AFTER_MS: readonly number[] = [0, 60_000, 300_000];
+const RETRY_AFTER_MS: readonly number[] = [0, 60_000, 300_000];
 
 /** What the bot answered, or why there is no answer, in Slack's words. */
 export type Delivered = { readonly ok: true; readonly body: string } | Undelivered;

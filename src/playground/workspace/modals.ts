@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ModalContent, OpenModal } from '../protocol.ts';
 
 /** How many modals may lie on each other (docs.slack.dev, "Modals"). */
-export const MODAL_STACK = 3;
+const MODAL_STACK = 3;
 
 /** The modals each person has open, the last one on top. */
 export class Modals {

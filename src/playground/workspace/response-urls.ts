@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 /** docs.slack.dev, "Handling user interaction": five messages within half an hour. */
-export const RESPONSE_URL_USES = 5;
-export const RESPONSE_URL_LIFE_MS = 30 * 60 * 1000;
+const RESPONSE_URL_USES = 5;
+const RESPONSE_URL_LIFE_MS = 30 * 60 * 1000;
 
 /** Where a response goes: the interaction that the address was given with. */
 export interface ResponseTarget {

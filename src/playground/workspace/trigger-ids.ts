@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** How long a trigger lives, in milliseconds (docs.slack.dev, "Handling user interaction"). */
-export const TRIGGER_LIFE_MS = 3000;
+const TRIGGER_LIFE_MS = 3000;
 
 /** What became of a trigger that the bot wants to open a modal with; `user` is who gave it. */
 export type Exchange =
