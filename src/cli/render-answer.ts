@@ -15,6 +15,7 @@ export function renderAnswer(answer: Answer, terminal: Terminal): string {
   const style = pc.createColors(terminal.color);
   const lines = [style.dim(answer.interpretation.summary)];
   if (answer.message) lines.push('', hang(answer.message, '', '', terminal));
+  if (answer.nearest) lines.push('', ...renderItem(answer.nearest, indent, terminal, style));
   answer.answers.forEach((item, i) => {
     lines.push('', ...renderItem(item, `${i + 1}.`.padEnd(indent.length), terminal, style));
   });

@@ -21,6 +21,12 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('shows the nearest statement apart from answers, without a number', () => {
+    const shown = renderAnswer({ ...emptyAnswer, nearest: sampleItem }, plain);
+    expect(shown).toMatch(/Nothing found about ferry\.\n\n {3}Ada Nwosu, Harbour master/);
+    expect(shown).not.toContain('1.');
+  });
+
   it('says how a day was inferred, what sources disagree about, and how many answers are left', () => {
     const answer: Answer = {
       ...sampleAnswer,
