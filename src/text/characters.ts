@@ -4,7 +4,7 @@ export const LETTER = 2;
 export const DIGIT = 4;
 /** Combining marks and invisible format characters: they go on with the word they stand in. */
 export const MARK = 8;
-export const UPPER = 16;
+const UPPER = 16;
 
 const KNOWN = 128;
 const WORD = LETTER | DIGIT | MARK;

@@ -8,7 +8,7 @@ interface PlacedMark extends Mark {
 }
 
 /** The tokens of an opening mark and of the closing mark that answers it. */
-export interface Pair {
+interface Pair {
   readonly open: number;
   readonly close: number;
 }

@@ -4,7 +4,7 @@ import type { RawParagraph } from './paragraphs.ts';
 import type { RawToken } from './tokenize.ts';
 
 /** The tokens `[firstToken, endToken)` of one sentence. */
-export interface RawSentence {
+interface RawSentence {
   readonly firstToken: number;
   readonly endToken: number;
 }
