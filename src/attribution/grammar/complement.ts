@@ -21,7 +21,7 @@ import {
 } from './words.ts';
 
 /** What follows a cue, and the token it begins at. */
-export interface Complement {
+interface Complement {
   readonly kind: 'that' | 'question' | 'quotation' | 'colon' | 'clause' | 'infinitive' | 'none';
   readonly from: number;
 }

@@ -21,7 +21,7 @@ import {
 } from './words.ts';
 
 /** How a cue verb stands in its clause. */
-export type CueKind = 'finite' | 'participle' | 'infinitive' | 'passive';
+type CueKind = 'finite' | 'participle' | 'infinitive' | 'passive';
 
 /** A verb that may mark an attribution, with the auxiliaries and adverbs that go with it. */
 export interface CueSite extends Range {

@@ -50,7 +50,7 @@ export function isNominal(words: Words, i: number, from: number): boolean {
 }
 
 /** What a noun phrase to the right may hold. */
-export interface NounPhraseLimits {
+interface NounPhraseLimits {
   /** Stop where a second noun phrase begins without a preposition: "told reporters | the plan". */
   readonly single?: boolean;
   /** Prepositions that go on with the phrase; others end it. */

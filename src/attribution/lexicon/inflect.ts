@@ -1,5 +1,5 @@
 /** The forms of one verb. `past` and `participle` are the same for regular verbs. */
-export interface VerbForms {
+interface VerbForms {
   readonly base: string;
   readonly present: string;
   readonly past: string;

@@ -3,7 +3,7 @@ import { inflect } from './inflect.ts';
 import { attitudeClasses, particleVerbs, type VerbClass, verbClasses } from './verb-classes.ts';
 
 /** Which form of a verb a word is. `past` covers the past participle of most verbs too. */
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
 
 /** A verb that can introduce content. */
 export interface CueVerb {

@@ -17,7 +17,7 @@ import type { VerbClass } from '../lexicon/verb-classes.ts';
 import type { Clause } from './rule.ts';
 
 /** Content to the right of a cue, with how sure it is. */
-export interface ContentAfter {
+interface ContentAfter {
   readonly content: readonly Range[];
   readonly confidence: number;
 }

@@ -5,7 +5,7 @@ import { ADVERB, COORDINATOR, GERUND, PREPOSITION, type Range, SUBORDINATOR } fr
 import type { Clause } from './rule.ts';
 
 /** What stands before an attribution and may be its content. */
-export interface ContentBefore {
+interface ContentBefore {
   readonly range: Range;
   /** `quotation`: a quotation ends right before the attribution; `clause`: words without quotation marks do. */
   readonly kind: 'quotation' | 'clause';

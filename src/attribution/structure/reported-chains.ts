@@ -17,7 +17,7 @@ const wordsIn = (reading: Reading, spans: readonly Span[]): number => {
 };
 
 /** Whether a source is one that passes on what others say: a paper, an agency, "US media". */
-export function isReporter(reading: Reading, source: readonly Span[]): boolean {
+function isReporter(reading: Reading, source: readonly Span[]): boolean {
   for (const span of source) {
     for (const { text } of tokensIn(reading, span)) {
       if (mediaNouns.has(text.toLowerCase()) || /^(?:The)?[A-Z][a-z]+(?:Crunch|News|Post|Times|Week)$/.test(text))
