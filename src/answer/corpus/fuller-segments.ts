@@ -10,7 +10,7 @@ export interface ComparedSegments {
 /** Words in a shingle. Three tell one sentence from another and still catch a partial quotation such as "in good conscience". */
 const shingleWords = 3;
 /** Share of the shorter segment's shingles that the longer must have. Leaves room for one changed word in about ten. */
-const containment = 0.7;
+const containment = 0.6;
 /** Shingles in more segments than this ("of the United States") prove nothing and would cost quadratic time. */
 const commonShingle = 64;
 /** Words that are the same for this long are the same words, whoever is said to have spoken them. */

@@ -7,6 +7,8 @@ export function topicWords({ topic }: Query, speakers: readonly AskedSpeaker[]):
   return topic.elements.filter(({ soft, asked }) => !soft && !names.has(asked)).map(({ asked }) => asked);
 }
 
+const article = /(?<![\p{L}\p{N}])(?:the|an?|no|not)\s+$/iu;
+
 /**
  * The topic for people: the stretch of the question that holds all its words, `red lines and the law`, or the words alone
  * where something else stands between them.
@@ -17,7 +19,8 @@ export function topicText(query: Query, question: string, speakers: readonly Ask
     .filter(({ asked, soft }) => !soft && words.includes(asked))
     .map(({ span }) => span);
   if (words.length === 0 || spans.includes(null)) return words.join(' ');
-  const start = Math.min(...spans.map((span) => span?.start ?? 0));
+  const first = Math.min(...spans.map((span) => span?.start ?? 0));
+  const start = first - (article.exec(question.slice(0, first))?.[0].length ?? 0);
   const end = Math.max(...spans.map((span) => span?.end ?? 0));
   const stretch = question.slice(start, end);
   const holdsSpeaker = speakers.some(({ asked }) => stretch.includes(asked));
