@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Whosaid } from '../app/whosaid.ts';
+import { createLater } from './after-acknowledging.ts';
 import { registerListeners } from './listeners/index.ts';
 import { dropRepeats } from './listeners/once.ts';
 import { boltLogger, type Log } from './log.ts';
@@ -72,7 +73,7 @@ export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: S
   });
   app.error(async (error) => log.error('A request from Slack failed', error));
   app.use(dropRepeats());
-  registerListeners(app, { whosaid, recent: new RecentQuestions(), log });
+  registerListeners(app, { whosaid, recent: new RecentQuestions(), later: createLater(), log });
 
   return {
     app,

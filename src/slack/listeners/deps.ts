@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Whosaid } from '../../app/whosaid.ts';
+import type { Later } from '../after-acknowledging.ts';
 import type { Log } from '../log.ts';
 import type { RecentQuestions } from '../recent-questions.ts';
 
@@ -7,6 +8,7 @@ import type { RecentQuestions } from '../recent-questions.ts';
 export interface Deps {
   readonly whosaid: Whosaid;
   readonly recent: RecentQuestions;
+  readonly later: Later;
   readonly log: Log;
 }
 

@@ -6,18 +6,20 @@ import type { Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
 
 /** A question in a direct message to the bot: answered there. Edits, joins, files without words and bots get no answer. */
-export const registerDirectMessage: Register = (app, { whosaid, recent, log }) => {
+export const registerDirectMessage: Register = (app, { whosaid, recent, later, log }) => {
   app.event('message', async ({ event, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id !== undefined) return;
     const { channel, user, ts, text = '', thread_ts } = event;
     const place = thread_ts === undefined ? { channel } : { channel, thread_ts };
     const tell = (sentence: string) => client.chat.postMessage({ ...place, ...notice(sentence) });
-    await withErrorPath('message.im', log, tell, async () => {
-      const conversation = { channel, thread: thread_ts ?? null, before: ts, mentioning: null };
-      const asked = await inConversation({ whosaid, log }, client, conversation, parseAsked(text));
-      recent.note(user, asked);
-      const message = reply(whosaid, asked, { offset: 0, thread: thread_ts ?? null, surface: 'direct' });
-      await client.chat.postMessage({ ...place, ...message, ...QUIET });
-    });
+    await withErrorPath('message.im', log, tell, () =>
+      later(async () => {
+        const conversation = { channel, thread: thread_ts ?? null, before: ts, mentioning: null };
+        const asked = await inConversation({ whosaid, log }, client, conversation, parseAsked(text));
+        recent.note(user, asked);
+        const message = reply(whosaid, asked, { offset: 0, thread: thread_ts ?? null, surface: 'direct' });
+        await client.chat.postMessage({ ...place, ...message, ...QUIET });
+      }),
+    );
   });
 };

@@ -12,7 +12,7 @@ import { withErrorPath } from './error-path.ts';
  * **Who said this?** on any message: searches its words and answers the one who asked alone. An answer can be shared
  * into that message's thread.
  */
-export const registerWhoSaidThis: Register = (app, { whosaid, log }) => {
+export const registerWhoSaidThis: Register = (app, { whosaid, later, log }) => {
   const constraint = { callback_id: SHORTCUTS.whoSaidThis, type: 'message_action' } as const;
   app.shortcut<MessageShortcut>(constraint, async ({ ack, shortcut, respond }) => {
     await ack();
@@ -21,11 +21,13 @@ export const registerWhoSaidThis: Register = (app, { whosaid, log }) => {
     // A message without replies has no thread to show anything in yet: the answer then stands in the channel.
     const place = typeof standsIn === 'string' ? { thread_ts: standsIn } : {};
     const tell = (sentence: string) => respond({ response_type: 'ephemeral', ...place, ...notice(sentence) });
-    await withErrorPath(SHORTCUTS.whoSaidThis, log, tell, () => {
-      const thread = typeof standsIn === 'string' ? standsIn : message_ts;
-      const answer = answerTo(whosaid, questionsOfMessage(message.text ?? ''), thread);
-      return respond({ response_type: 'ephemeral', ...place, ...answer, ...QUIET });
-    });
+    await withErrorPath(SHORTCUTS.whoSaidThis, log, tell, () =>
+      later(async () => {
+        const thread = typeof standsIn === 'string' ? standsIn : message_ts;
+        const answer = answerTo(whosaid, questionsOfMessage(message.text ?? ''), thread);
+        return respond({ response_type: 'ephemeral', ...place, ...answer, ...QUIET });
+      }),
+    );
   });
 };
 

@@ -6,15 +6,17 @@ import type { Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
 
 /** `/whosaid QUESTION`: answers to the asker alone. */
-export const registerCommand: Register = (app, { whosaid, recent, log }) => {
+export const registerCommand: Register = (app, { whosaid, recent, later, log }) => {
   app.command(COMMAND, async ({ ack, command, respond }) => {
     await ack();
     const tell = (sentence: string) => respond({ response_type: 'ephemeral', ...notice(sentence) });
-    await withErrorPath(COMMAND, log, tell, async () => {
-      const asked = parseAsked(command.text);
-      recent.note(command.user_id, asked);
-      const message = reply(whosaid, asked, { offset: 0, thread: null, surface: 'private' });
-      await respond({ response_type: 'ephemeral', ...message, ...QUIET });
-    });
+    await withErrorPath(COMMAND, log, tell, () =>
+      later(async () => {
+        const asked = parseAsked(command.text);
+        recent.note(command.user_id, asked);
+        const message = reply(whosaid, asked, { offset: 0, thread: null, surface: 'private' });
+        await respond({ response_type: 'ephemeral', ...message, ...QUIET });
+      }),
+    );
   });
 };

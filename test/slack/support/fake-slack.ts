@@ -79,7 +79,7 @@ export class FakeSlack {
 
   /** The `count`th call of a method, waiting for it. */
   async until(method: string, count = 1): Promise<Call> {
-    const deadline = Date.now() + 5000;
+    const deadline = Date.now() + 20_000;
     for (;;) {
       const call = this.of(method)[count - 1];
       if (call !== undefined) return call;
