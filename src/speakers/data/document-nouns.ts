@@ -14,7 +14,10 @@ export const documentNouns = wordList(`
 `);
 
 /** Documents that show what others think: they speak for themselves, not for the office that counted. */
-export const pollNouns = wordList('poll survey census tally count');
+const pollNouns = wordList('poll polls polling survey surveys census tally tallies count counts');
+
+/** Whether a noun, singular or plural, names a count of what others think or are. */
+export const isPoll = (noun: string): boolean => pollNouns.has(noun);
 
 /** Whether a noun, singular or plural, names a thing made of words. */
 export function isDocumentNoun(noun: string): boolean {

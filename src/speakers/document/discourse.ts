@@ -1,4 +1,4 @@
-import { pollNouns } from '../data/document-nouns.ts';
+import { isPoll } from '../data/document-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word } from '../mention/words.ts';
@@ -254,8 +254,7 @@ class DiscourseReader {
     const entity = describedEntity(this.nextId++, phrase.kind, text, phrase.noun, null);
     this.described.set(text.toLowerCase(), entity);
     this.described.set(phrase.noun, entity);
-    if (phrase.kind === 'document' && !pollNouns.has(phrase.noun))
-      entity.author = owner?.entity ?? this.authorOf(phrase);
+    if (phrase.kind === 'document' && !isPoll(phrase.noun)) entity.author = owner?.entity ?? this.authorOf(phrase);
     return entity;
   }
 

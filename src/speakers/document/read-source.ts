@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { pollNouns } from '../data/document-nouns.ts';
+import { isPoll } from '../data/document-nouns.ts';
 import { phraseEnders } from '../data/function-words.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
@@ -63,6 +63,10 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
   let head: Head | null = null;
   let at = from;
   while (at < to) {
+    if (words[at]?.text === '(') {
+      at = pastBrackets(words, at, to);
+      continue;
+    }
     const name = mentions.nameAt(at);
     if (name !== undefined) {
       head = { name, phrase: null };
@@ -74,18 +78,26 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     const word = words[at];
     if (word === undefined) break;
     if (mentions.holderAt(at) === undefined && phrase === undefined && endsCore(word, head !== null)) break;
-    // A word that no table knows is the head of what it ends: "Gulf hands".
+    // A word that no table knows is the head of what it ends: "Gulf hands", "Smith's inner circle".
+    const next = at + 1 < to ? words[at + 1] : undefined;
+    const ends = next === undefined || !next.lexical || endsCore(next, true);
     if (
       head !== null &&
       phrase === undefined &&
       word.lexical &&
-      mentions.holderAt(at) === undefined &&
-      !(words[at + 1]?.lexical ?? false)
+      !word.capital &&
+      ends &&
+      mentions.holderAt(at) === undefined
     )
-      head = null;
+      return null;
     at++;
   }
   return head;
+}
+
+function pastBrackets(words: readonly Word[], open: number, to: number): number {
+  for (let at = open; at < to; at++) if (words[at]?.text === ')') return at + 1;
+  return to;
 }
 
 const endsCore = (word: Word, found: boolean): boolean =>
@@ -110,17 +122,23 @@ function apposedName(words: readonly Word[], from: number, to: number, mentions:
 
 /** Who made a letter, a report or a statement, where its phrase says so: "Smith's memo", "a Washington Post report", "a letter from Ford". */
 function makerOf(words: readonly Word[], phrase: NounPhrase, from: number, mentions: MentionIndex): NameMention | null {
-  if (phrase.kind !== 'document' || pollNouns.has(phrase.noun)) return null;
+  if (phrase.kind !== 'document' || isPoll(phrase.noun)) return null;
   for (let at = Math.min(from, phrase.from); at < phrase.head; at++) {
     const name = mentions.nameAt(at);
-    if (name !== undefined && (name.to === phrase.head || isPossessive(words[name.to]) || name.kind === 'organisation'))
+    if (
+      name !== undefined &&
+      name.kind !== 'place' &&
+      (name.to === phrase.head || isPossessive(words[name.to]) || name.kind === 'organisation')
+    )
       return name;
   }
-  if (!/^(?:from|by|of)$/.test(words[phrase.head + 1]?.lower ?? '')) return null;
-  for (let at = phrase.head + 2; at < phrase.head + 5; at++) {
-    const name = mentions.nameAt(at) ?? mentions.holderAt(at);
-    if (name !== undefined) return name;
-    if (words[at]?.lower !== 'the') return null;
-  }
-  return null;
+  if (!/^(?:from|by)$/.test(words[phrase.head + 1]?.lower ?? '')) return null;
+  const start = words[phrase.head + 2]?.lower === 'the' ? phrase.head + 3 : phrase.head + 2;
+  const name = mentions.nameAt(start) ?? mentions.holderAt(start);
+  if (name === undefined || name.kind === 'place') return null;
+  // "polls from the Ohio primary": the name describes what follows.
+  const after = words[name.to];
+  return after?.lexical === true && !after.capital && !looksLikeVerb(after.lower) && !phraseEnders.has(after.lower)
+    ? null
+    : name;
 }

@@ -1,10 +1,24 @@
 import type { Entity } from './entity.ts';
 
+/**
+ * Why a mention stands for somebody. `name`: the words name the entity; `shared name`: so they do, and others too; `role`, `pronoun`, `noun`,
+ * `author` (of a letter that speaks): worked out; `possessive`, `described`: the words are all there is.
+ */
+export type Basis =
+  | 'name'
+  | 'shared name'
+  | 'role'
+  | 'pronoun'
+  | 'noun'
+  | 'author'
+ 
+  | 'possessive'
+  | 'described';
+
 /** Whom a mention stands for, and why. */
 export interface Referent {
   readonly entity: Entity;
   /** Others it could be; empty where nobody else comes near. */
   readonly rivals: readonly Entity[];
-  /** `name`: the words name the entity; `described`: the words are all there is; the rest are worked out. */
-  readonly basis: 'name' | 'shared name' | 'role' | 'pronoun' | 'noun' | 'described' | 'quotation' | 'possessive';
+  readonly basis: Basis;
 }

@@ -44,7 +44,7 @@ export function extendRole(words: readonly Word[], roleFrom: number): number {
   while (
     from > 0 &&
     roleFrom - from < 4 &&
-    !words[from - 1]?.capital &&
+    (!words[from - 1]?.capital || modifiers.has(words[from - 1]?.lower ?? '')) &&
     describes(words, from - 1) &&
     words[from - 1]?.sentence === words[roleFrom]?.sentence
   )

@@ -63,6 +63,9 @@ export function readRun(words: readonly Word[], run: NameRun): RunReading {
   return { nameFrom, roleFrom: from, roleTo: Math.max(from, Math.min(roleTo, nameFrom)), gender, titled, body: false };
 }
 
+/** A party's adjective that stands for a person: "Republican Ann Lee", "Democrat of Ohio". */
+const PARTY_MEMBER = /^(?:Democrat|Republican)$/;
+
 function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean {
   const word = words[at];
   const lower = plain(word);
@@ -73,6 +76,8 @@ function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean 
   )
     return at + 1 < run.to;
   if (!isRoleNoun(lower)) return false;
+  if (PARTY_MEMBER.test(word.text))
+    return at + 1 === run.to || words[at + 1]?.lower === 'of' || !isBody(words, at + 1, run.to);
   if (!rolesThatAreNamesToo.has(lower) || lower === 'ceo' || lower === 'member') return true;
   if (at > run.from && rolePrefixes.has(plain(words[at - 1]))) return true;
   if (at > run.from && isFirstName(words[at - 1]?.text ?? '')) return false;
