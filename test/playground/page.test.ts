@@ -103,9 +103,12 @@ describe('suggestions', () => {
     expect(completed(typed)).toEqual(wanted);
   });
 
-  it.each(['/whosaid', '/whosaid x', 'mail me@we', 'Hello', 'a /w', '@nobody'])('leave %s alone', (typed) => {
-    expect(completed(typed)).toEqual([]);
-  });
+  it.each(['/whosaid', '/whosaid x', 'mail me@we', 'Hello', 'a /w', '@nobody', '/invite @whosaid'])(
+    'leave %s alone',
+    (typed) => {
+      expect(completed(typed)).toEqual([]);
+    },
+  );
 
   it('offer no commands in threads', () => {
     expect(completed('/w', true)).toEqual([]);

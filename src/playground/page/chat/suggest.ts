@@ -24,7 +24,8 @@ export function suggest(text: string, snapshot: Snapshot, inThread: boolean): Su
   const [, before, handle] = /(^|[\s\S]*\s)@([\w-]*)$/.exec(text) ?? [];
   if (before === undefined || handle === undefined) return [];
   return snapshot.members
-    .filter((member) => member.handle.startsWith(handle.toLowerCase()) && member.id !== snapshot.me)
+    .filter((member) => member.handle.startsWith(handle.toLowerCase()) && member.handle !== handle.toLowerCase())
+    .filter((member) => member.id !== snapshot.me)
     .sort((a, b) => Number(b.isBot) - Number(a.isBot))
     .map((member) => ({
       label: `@${member.handle}`,
