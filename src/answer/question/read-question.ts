@@ -35,7 +35,7 @@ export function readQuestion(question: string, now: string): QuestionReading {
     }
   }
   const asked = readAskedDates(parts.rest, now);
-  intervals.push(...asked);
+  intervals.push(...asked.map(({ from, to }) => ({ from, to })));
   const words = parts.words.filter(({ start, end }) => !asked.some(({ span }) => span.start < end && start < span.end));
   return {
     parts,

@@ -28,7 +28,7 @@ interface ShapeRule {
 const who = '(?<who>.+?)';
 const topic = '(?: ABOUT? (?<topic>.+))?';
 const onTopic = '(?: ON (?<topic>.+))?';
-const greedyWho = '(?<who>.+)';
+const greedyWho = '(?<who>.+)(?<!AUX|ADVERB)';
 const verb = '(?:AUX|ADVERB)* (?<verb>VERB)';
 const when = '(?:WHEN|.?(?:WHAT|WHICH) DAY)';
 const statements = 'FILLER* (?:NOUN|ALL) VERB?';
@@ -56,8 +56,8 @@ const rules: readonly ShapeRule[] = [
   certain('timeline', `FILLER* TIMELINE OF? NOUN? BY ${who}${onTopic}`),
   rule('timeline', 'FILLER* TIMELINE OF? NOUN? ON (?<topic>.+)'),
   rule('timeline', 'FILLER* TIMELINE OF? (?<topic>.+)?'),
-  certain('when', `${when} AUX ${greedyWho} (?<verb>VERB)${topic}`),
-  certain('when', `${when} AUX ${who} ${verb}${topic}`),
+  certain('when', `${when} DO ${greedyWho} (?<verb>VERB)${topic}`),
+  certain('when', `${when} DO ${who} ${verb}${topic}`),
   rule('when', `${when} AUX? (?<topic>.+)`),
   rule('who', `(?:WHO|WHICH PERSON) ELSE? (?:AUX|ADVERB)* (?<verb>VERB)${topic}`),
   rule('who', '(?:WHO|WHICH PERSON) ELSE? (?<topic>.+)?'),
