@@ -1,6 +1,8 @@
 /** The names by which Slack tells whosaid what was pressed, submitted or called. Changing one breaks messages in use. */
 export const ACTIONS = {
   context: 'answer_context',
+  widen: 'context_widen',
+  sources: 'answer_sources',
   shareHere: 'answer_share_here',
   shareThread: 'answer_share_thread',
   remove: 'snippet_remove',

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { ACTIONS } from '../../src/slack/actions.ts';
 import { OUTDATED } from '../../src/slack/answering.ts';
 import { startBot } from './support/bot.ts';
+import type { Call } from './support/fake-slack.ts';
 import { anItem, fakeWhosaid } from './support/fake-whosaid.ts';
 import { buttons, buttonValue } from './support/find-button.ts';
-import { appMention, buttonPress, envelope, slashCommand } from './support/payloads.ts';
+import { appMention, buttonPress, envelope, inModal, slashCommand } from './support/payloads.ts';
 
 const seven = Array.from({ length: 7 }, (_, at) => anItem({ speaker: `Speaker ${at + 1}` }));
 
@@ -80,3 +81,59 @@ test('a trigger that has run out is told to the reader', async () => {
   await press(ACTIONS.context, buttonValue(answer, ACTIONS.context));
   expect((await slack.until('response_url', 2)).args['text']).toContain('Press the button again');
 });
+
+test('the sources open in a window: every place, what differs, and the answer as text to copy', async () => {
+  const [citation] = anItem().citations;
+  const other = { ...citation, document: 'osk-radio', title: 'Morning news', publisher: 'Osk Radio', url: null };
+  const item = anItem({ citations: [citation, other], disagreements: ['day: Morning news says 3 Mar 2026'] });
+  const { answer, press, slack } = await asked(fakeWhosaid([item]));
+  const button = buttons(answer).find(({ action_id }) => action_id === ACTIONS.sources);
+  expect(button?.text.text).toBe('2 sources');
+  await press(ACTIONS.sources, button?.value);
+  const view = JSON.stringify((await slack.until('views.open')).args['view']);
+  expect(view).toContain('“Morning news” · Osk Radio');
+  expect(view).toContain('day: Morning news says 3 Mar 2026');
+  const copied = [
+    'will not be sold while I hold this office',
+    '— Ada Berg, Mayor · said Mon 2 Mar 2026 (inferred from: Monday) · quoted directly',
+    '“Osk keeps its ferry” · Osk Courier · published 3 Mar 2026 · paragraph 2',
+    'https://courier.example/osk?a=1&b=2',
+  ];
+  expect(view).toContain(JSON.stringify(copied.join('\n')));
+  await press(ACTIONS.sources, '[1,"item","ferry",0,"other",null]');
+  expect(JSON.stringify((await slack.until('views.open', 2)).args)).toContain(OUTDATED);
+  expect(slack.of('REFUSED')).toEqual([]);
+});
+
+test('the context grows with each press, in its window, until the document ends', async () => {
+  const paragraphs = Array.from({ length: 60 }, (_, at) => ({
+    number: at + 1,
+    text: `Paragraph number ${at + 1}.`,
+    marks: at === 30 ? [{ start: 0, end: 9 }] : [],
+  }));
+  const whosaid = fakeWhosaid([anItem()], {
+    context: (_, around = 2) => ({
+      citation: anItem().citations[0],
+      paragraphs: paragraphs.slice(Math.max(0, 30 - around), 31 + around),
+    }),
+  });
+  const { answer, press, send, slack } = await asked(whosaid);
+  await press(ACTIONS.context, buttonValue(answer, ACTIONS.context));
+  let shown = await slack.until('views.open');
+  expect(JSON.stringify(shown.args)).toContain('Paragraph number 29.');
+  expect(JSON.stringify(shown.args)).not.toContain('Paragraph number 28.');
+  for (const [turn, first] of [25, 21, 17, 13].entries()) {
+    const value = buttonValue({ method: '', args: viewArgs(shown) }, ACTIONS.widen);
+    await send({ interaction: buttonPress({ action: ACTIONS.widen, value, responseUrl: '', changes: inModal }) });
+    shown = await slack.until('views.update', turn + 1);
+    expect(shown.args['view_id']).toBe('V0RESULTS');
+    expect(JSON.stringify(shown.args)).toContain(`Paragraph number ${first}.`);
+  }
+  expect(buttons({ method: '', args: viewArgs(shown) })).toEqual([]);
+  expect(slack.of('REFUSED')).toEqual([]);
+});
+
+function viewArgs({ args }: Call): Readonly<Record<string, unknown>> {
+  const view = args['view'];
+  return typeof view === 'object' && view !== null ? { ...view } : {};
+}

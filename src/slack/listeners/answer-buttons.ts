@@ -1,19 +1,34 @@
 import { ACTIONS } from '../actions.ts';
-import { answerPage, OUTDATED, reply } from '../answering.ts';
-import { decodePage, decodePlace } from '../parse/button-value.ts';
-import { contextView, noticeView } from '../render/context-view.ts';
+import { answerPage, findItem, OUTDATED, reply } from '../answering.ts';
+import { decodeAround, decodeItem, decodePage, decodePlace, type PlaceRef } from '../parse/button-value.ts';
+import { AROUND, contextView, noticeView } from '../render/context-view.ts';
 import { QUIET } from '../render/message.ts';
 import { resultsView } from '../render/results-view.ts';
+import { sourcesView } from '../render/sources-view.ts';
 import type { Register } from './deps.ts';
 import { onButton } from './on-button.ts';
 import type { Press } from './pressed.ts';
 
 /** **In context**: a window with the paragraphs around. `trigger_id` lives three seconds, so nothing is awaited before. */
 const registerContext: Register = (app, { whosaid, log }) => {
-  onButton(app, log, ACTIONS.context, ({ value, open }) => {
-    const place = decodePlace(value);
-    const context = place === null ? null : whosaid.context(place);
-    return open(context === null ? noticeView('In context', OUTDATED) : contextView(context));
+  const viewOf = (place: PlaceRef | null, around: number) => {
+    const context = place === null ? null : whosaid.context(place, around);
+    return context === null ? noticeView('In context', OUTDATED) : contextView(context, around);
+  };
+  onButton(app, log, ACTIONS.context, ({ value, open }) => open(viewOf(decodePlace(value), AROUND.first)));
+  onButton(app, log, ACTIONS.widen, ({ value, client, viewId, open }) => {
+    const ref = decodeAround(value);
+    const view = viewOf(ref, Math.min(ref?.around ?? AROUND.first, AROUND.most));
+    return viewId === null ? open(view) : client.views.update({ view_id: viewId, view });
+  });
+};
+
+/** **3 sources**: a window with every place where the words stand, what differs, and the answer as text to copy. */
+const registerSources: Register = (app, { whosaid, log }) => {
+  onButton(app, log, ACTIONS.sources, ({ value, open }) => {
+    const ref = decodeItem(value);
+    const item = ref === null ? null : findItem(whosaid, ref);
+    return open(item === null ? noticeView('Sources', OUTDATED) : sourcesView(item));
   });
 };
 
@@ -39,5 +54,6 @@ const registerPaging: Register = (app, { whosaid, log }) => {
 
 export const registerAnswerButtons: Register = (app, deps) => {
   registerContext(app, deps);
+  registerSources(app, deps);
   registerPaging(app, deps);
 };

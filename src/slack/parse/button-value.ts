@@ -93,6 +93,21 @@ export function decodePlace(value: string | undefined): PlaceRef | null {
   return isOffset(start) && isOffset(end) && start <= end ? { document, start, end } : null;
 }
 
+/** A place with how many paragraphs of each side are shown. */
+export interface AroundRef extends PlaceRef {
+  readonly around: number;
+}
+
+export const encodeAround = ({ document, start, end, around }: AroundRef): string | null =>
+  encode('around', document, start, end, around);
+
+export function decodeAround(value: string | undefined): AroundRef | null {
+  const [document, start, end, around] = decode('around', value) ?? [];
+  if (typeof document !== 'string' || document === '') return null;
+  if (!isOffset(start) || !isOffset(end) || start > end || !isOffset(around)) return null;
+  return { document, start, end, around };
+}
+
 /** Who shared a snippet, for the button that takes it back. */
 export const encodeSharer = (sharer: string): string | null => encode('sharer', sharer);
 

@@ -7,6 +7,7 @@ import { answerItemBlocks, button } from './answer-item.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import { plain, smallPrint } from './plain.ts';
+import { sourcesLabel } from './sources-view.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** Which part of the answer is shown, where and to whom. */
@@ -27,6 +28,7 @@ function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page
   const who = speakerName(item);
   const ref = encodeItem({ question: answer.question, index, print: fingerprint(item), thread: page.thread });
   const here = page.thread === null ? 'Share here' : 'Share in thread';
+  const sources = sourcesLabel(item);
   const isInChannel = page.surface === 'private' || page.surface === 'public';
   const elsewhere = isInChannel ? 'Share to thread…' : 'Share…';
   const elements = [
@@ -34,6 +36,7 @@ function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page
       { action: ACTIONS.context, text: 'In context', label: `Read in context: ${who}` },
       encodePlace({ document, start, end }),
     ),
+    ...button({ action: ACTIONS.sources, text: sources, label: `${sources}: ${who}` }, ref),
     ...(page.surface !== 'private'
       ? []
       : button({ action: ACTIONS.shareHere, text: here, label: `${here}: ${who}` }, ref)),

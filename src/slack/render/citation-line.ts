@@ -6,7 +6,7 @@ import { shorten } from '../limits/shorten.ts';
 import { plain } from './plain.ts';
 
 /** `“Title” · Publisher · published 2 Mar 2026 · paragraph 4`; what is not known is left out, the date is said to be missing. */
-function citationText(citation: Citation): string {
+export function citationText(citation: Citation): string {
   const title = citation.title === null ? citation.source : `“${shorten(citation.title, 200)}”`;
   const published =
     citation.published === null ? 'publication date not known' : `published ${showPlainDay(citation.published)}`;
@@ -14,12 +14,11 @@ function citationText(citation: Citation): string {
   return [title, ...publisher, published, `paragraph ${citation.paragraph}`].join(' · ');
 }
 
-/** A link that Slack can show, or `null`: only web addresses, with nothing in them that could end the link early. */
-function webAddress(url: string | null): string | null {
+/** The source's address where it is a web address, with nothing in it that could end a link early; else `null`. */
+export function webAddress(url: string | null): string | null {
   if (url === null || url.length > 2000 || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return href.replace(/[<>|]/g, encodeURIComponent).replaceAll('&', '&amp;');
+  return protocol === 'https:' || protocol === 'http:' ? href.replace(/[<>|]/g, encodeURIComponent) : null;
 }
 
 /** The citation in small print, with a link to the source where it has an address. */
@@ -29,7 +28,7 @@ export function citationLine(citation: Citation): types.ContextBlock {
   if (address === null) return { type: 'context', elements: [text] };
   return {
     type: 'context',
-    elements: [text, { type: 'mrkdwn', text: `<${address}|Open the source>`, verbatim: true }],
+    elements: [text, { type: 'mrkdwn', text: `<${address.replaceAll('&', '&amp;')}|Open the source>`, verbatim: true }],
   };
 }
 

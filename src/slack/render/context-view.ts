@@ -1,17 +1,30 @@
 import type { types } from '@slack/bolt';
 import type { Context } from '../../app/whosaid.ts';
-import { VIEWS } from '../actions.ts';
-import { OWN_LIMITS } from '../limits/limits.ts';
+import { ACTIONS, VIEWS } from '../actions.ts';
+import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
+import { encodeAround } from '../parse/button-value.ts';
+import { button } from './answer-item.ts';
 import { citationLine } from './citation-line.ts';
 import { plain, smallPrint } from './plain.ts';
 import { markedRuns } from './quotation.ts';
 
-const title = (text: string): types.PlainTextElement => plain(text, 24);
+/** How many paragraphs of each side are shown at first, how many more with each press, and at most: a window holds 100 blocks. */
+export const AROUND = { first: 2, more: 4, most: 18 } as const;
+
+const title = (text: string): types.PlainTextElement => plain(text, LIMITS.view.title);
+
+/** Whether the document may go on beyond what is shown. */
+function goesOn({ paragraphs }: Context, around: number): boolean {
+  const before = paragraphs.findIndex(({ marks }) => marks.length > 0);
+  const after = paragraphs.length - 1 - paragraphs.findLastIndex(({ marks }) => marks.length > 0);
+  const isCutBefore = before >= around && (paragraphs[0]?.number ?? 1) > 1;
+  return around < AROUND.most && (isCutBefore || after >= around);
+}
 
 /** The paragraphs around an excerpt; the excerpt's own paragraphs stand as quotations with its words in bold. */
-export function contextView(context: Context): types.ModalView {
+export function contextView(context: Context, around: number): types.ModalView {
   const blocks: types.KnownBlock[] = [citationLine(context.citation)];
-  for (const paragraph of context.paragraphs) {
+  for (const paragraph of context.paragraphs.slice(0, 2 * AROUND.most + 10)) {
     const isMarked = paragraph.marks.length > 0;
     const elements = markedRuns(paragraph, OWN_LIMITS.paragraph);
     blocks.push(
@@ -22,13 +35,13 @@ export function contextView(context: Context): types.ModalView {
       },
     );
   }
-  return {
-    type: 'modal',
-    callback_id: VIEWS.context,
-    title: title('In context'),
-    close: title('Close'),
-    blocks: blocks.slice(0, 100),
-  };
+  if (goesOn(context, around)) {
+    const { document, start, end } = context.citation;
+    const face = { action: ACTIONS.widen, text: 'Show more around', label: 'Show more paragraphs before and after' };
+    const elements = button(face, encodeAround({ document, start, end, around: around + AROUND.more }));
+    if (elements.length > 0) blocks.push({ type: 'actions', block_id: 'around', elements });
+  }
+  return { type: 'modal', callback_id: VIEWS.context, title: title('In context'), close: title('Close'), blocks };
 }
 
 /** A modal that says one plain sentence. */

@@ -18,18 +18,25 @@ export function speakerName(item: AnswerItem): string {
   return item.kind === 'passage' ? 'Nobody is quoted' : 'Speaker not named';
 }
 
-/** Who said it, in what role, when, and in which form: `Ada Berg, mayor of Osk · said 2 Mar 2026 (stated) · quoted directly`. */
-export function speakerLine(item: AnswerItem): types.RichTextSection {
-  const role = item.role === undefined || item.role === '' ? '' : `, ${shorten(item.role, 150)}`;
+function facts(item: AnswerItem): string {
   const isUndated = item.kind === 'passage' && item.said.from === null && item.said.to === null;
-  const facts = [...(isUndated ? [] : [saidLine(item.said)]), KINDS[item.kind]];
-  if (item.via !== undefined && item.via !== '') facts.push(`as reported by ${shorten(item.via, 100)}`);
-  const rest = printable(shorten(`${role} · ${facts.join(' · ')}`, OWN_LIMITS.speakerLine));
+  const via = item.via === undefined || item.via === '' ? [] : [`as reported by ${shorten(item.via, 100)}`];
+  const role = item.role === undefined || item.role === '' ? '' : `, ${shorten(item.role, 150)}`;
+  return `${role} · ${[...(isUndated ? [] : [saidLine(item.said)]), KINDS[item.kind], ...via].join(' · ')}`;
+}
+
+/** Who said it, in what role, when, and in which form: `Ada Berg, mayor of Osk · said 2 Mar 2026 (stated) · quoted directly`. */
+export const speakerText = (item: AnswerItem): string =>
+  printable(`${shorten(speakerName(item), 150)}${shorten(facts(item), OWN_LIMITS.speakerLine)}`);
+
+/** The same, the name in bold. */
+export function speakerLine(item: AnswerItem): types.RichTextSection {
+  const name = printable(shorten(speakerName(item), 150)) || '–';
   return {
     type: 'rich_text_section',
     elements: [
-      { type: 'text', text: printable(shorten(speakerName(item), 150)) || '–', style: { bold: true } },
-      { type: 'text', text: rest },
+      { type: 'text', text: name, style: { bold: true } },
+      { type: 'text', text: printable(shorten(facts(item), OWN_LIMITS.speakerLine)) },
     ],
   };
 }

@@ -79,7 +79,7 @@ test.each([
 
 test('a question that fills its limit still has all its buttons', () => {
   const message = answerMessage(anAnswer('"'.repeat(500), [anItem(), anItem(), anItem()], 9), first);
-  expect(json(message).match(/"type": "button"/g)).toHaveLength(10);
+  expect(json(message).match(/"type": "button"/g)).toHaveLength(13);
   expect(checkMessage(message)).toEqual([]);
 });
 

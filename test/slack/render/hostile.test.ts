@@ -12,6 +12,7 @@ import { homeView } from '../../../src/slack/render/home-view.ts';
 import { resultsView } from '../../../src/slack/render/results-view.ts';
 import { shareView } from '../../../src/slack/render/share-view.ts';
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
+import { sourcesView } from '../../../src/slack/render/sources-view.ts';
 import { anAnswer, anItem } from '../support/fake-whosaid.ts';
 
 /** Words that would ping, link or format if Slack read them as markup. */
@@ -115,6 +116,7 @@ test('whatever a document holds, an answer pings, links and breaks nothing, and 
       expect(checkView(resultsView(answer, 3))).toEqual([]);
       for (const one of items) expectHarmless(snippetMessage(one, { sharer: 'U0READER', comment }));
       for (const one of items) expectHarmlessView(shareView(one, { ...draft, comment }));
+      for (const one of items) expectHarmlessView(sourcesView(one));
     }),
     { numRuns: 150 },
   );
@@ -132,7 +134,7 @@ test('a document’s paragraphs stay words in the window', () => {
   const paragraph = fc.record({ number: fc.nat(), text: words, marks: fc.array(span, { maxLength: 3 }) });
   fc.assert(
     fc.property(citation, fc.array(paragraph, { maxLength: 60 }), (cited, paragraphs) => {
-      const view = contextView({ citation: cited, paragraphs });
+      const view = contextView({ citation: cited, paragraphs }, 2);
       expectHarmlessView(view);
     }),
     { numRuns: 60 },

@@ -1,0 +1,67 @@
+import type { types } from '@slack/bolt';
+import type { AnswerItem, Citation } from '../../domain/answer.ts';
+import { ACTIONS } from '../actions.ts';
+import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
+import { shorten } from '../limits/shorten.ts';
+import { encodePlace } from '../parse/button-value.ts';
+import { printable } from '../printable.ts';
+import { button } from './answer-item.ts';
+import { citationLine, citationText, webAddress } from './citation-line.ts';
+import { plain, smallPrint } from './plain.ts';
+import { markedRuns } from './quotation.ts';
+import { speakerText } from './speaker-line.ts';
+
+/** A window holds 100 blocks; each source takes four. */
+const SHOWN = 20;
+
+/** How many sources an answer has, as its button says it. */
+export const sourcesLabel = ({ citations }: AnswerItem): string =>
+  citations.length === 1 ? 'Source' : `${citations.length} sources`;
+
+const heading = (text: string): types.HeaderBlock => ({ type: 'header', text: plain(text, LIMITS.header) });
+
+function sourceBlocks(citation: Citation, at: number): types.KnownBlock[] {
+  const { document, start, end, excerpt } = citation;
+  const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${citationText(citation)}` };
+  const elements = button(face, encodePlace({ document, start, end }));
+  const quotation = markedRuns({ text: excerpt, marks: [] }, OWN_LIMITS.excerpt);
+  return [
+    citationLine(citation),
+    { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: quotation }] },
+    ...(elements.length === 0 ? [] : [{ type: 'actions' as const, block_id: `source-${at}`, elements }]),
+  ];
+}
+
+/** The answer with its citation as text to be copied: the words, who and when, where they stand. */
+export function asText(item: AnswerItem): string {
+  const [citation] = item.citations;
+  const address = webAddress(citation.url);
+  const lines = [
+    item.excerpt,
+    `— ${speakerText(item)}`,
+    citationText(citation),
+    ...(address === null ? [] : [address]),
+  ];
+  return printable(lines.join('\n'));
+}
+
+/** Every place where an answer's words stand, what differs between them, and the answer as text to be copied. */
+export function sourcesView(item: AnswerItem): types.ModalView {
+  const hidden = item.citations.length - SHOWN;
+  const differences = (item.disagreements ?? []).slice(0, 10);
+  const copied = shorten(asText(item), LIMITS.section.text) || '–';
+  return {
+    type: 'modal',
+    title: plain(sourcesLabel(item), LIMITS.view.title),
+    close: plain('Close', LIMITS.view.close),
+    blocks: [
+      ...item.citations.slice(0, SHOWN).flatMap(sourceBlocks),
+      ...(hidden > 0 ? [smallPrint(`And ${hidden} more.`)] : []),
+      ...(differences.length === 0
+        ? []
+        : [heading('What differs'), ...differences.map((text) => smallPrint(text, 1000))]),
+      heading('As text to copy'),
+      { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: copied }] }] },
+    ],
+  };
+}
