@@ -1,4 +1,3 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { Delivery } from '../../../src/playground/delivery/delivery.ts';
 import { Payloads } from '../../../src/playground/delivery/payloads.ts';
 import { slackLimits } from '../../../src/playground/limits.ts';
@@ -6,6 +5,8 @@ import { readManifest } from '../../../src/playground/manifest.ts';
 import type { Deed, Outcome } from '../../../src/playground/protocol.ts';
 import { listen, serve } from '../../../src/playground/server/server.ts';
 import { createWorkspace } from '../../../src/playground/workspace/cast.ts';
+import { snapshotFor } from '../../../src/playground/workspace/snapshot.ts';
+import { closeServer, startRecordingBot } from './recording-bot.ts';
 
 export const INES = 'U0INES0001';
 export const KIM = 'U0KIMHAAS3';
@@ -15,6 +16,15 @@ export const LEGAL = 'G0LEGALDSK';
 export const BOT = 'U0WHOSAID0';
 export const SECRET = 'a-secret-for-this-test';
 const TOKEN = 'xoxb-test';
+
+/** The smallest modal, and a button. */
+export const modal = { type: 'modal', title: { type: 'plain_text', text: 'One' }, blocks: [{ type: 'divider' }] };
+export const button = {
+  type: 'button',
+  action_id: 'press',
+  value: 'kept',
+  text: { type: 'plain_text', text: 'Press' },
+};
 
 const manifest = `
 features:
@@ -30,28 +40,9 @@ oauth_config:
 settings: { event_subscriptions: { bot_events: [app_mention, message.im, app_home_opened] } }
 `;
 
-/** A request that the bot got. */
-export interface Received {
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
 /** The stand-in without a page, driving a bot that only notes what it gets and answers as it is told. */
 export async function startStandIn() {
-  const received: Received[] = [];
-  const script: { status: number; body: string }[] = [];
-  const bot = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    received.push({ headers: request.headers, body });
-    const answer = script.shift() ?? { status: 200, body: '' };
-    response.writeHead(answer.status);
-    response.end(answer.body);
-  });
-  await new Promise<void>((resolve) => bot.listen(0, '127.0.0.1', resolve));
-  const address = bot.address();
-  if (address === null || typeof address === 'string') throw new Error('The bot listens on no port.');
-
+  const bot = await startRecordingBot();
   const listening = await listen(0);
   if (!listening) throw new Error('No port is free.');
   const { server, port } = listening;
@@ -60,7 +51,7 @@ export async function startStandIn() {
   const now = () => Date.now() + clock.ahead;
   const workspace = createWorkspace(url, now);
   const delivery = new Delivery({
-    requestUrl: () => `http://127.0.0.1:${address.port}/`,
+    requestUrl: () => bot.url,
     signingSecret: SECRET,
     now,
     retryAfterMs: [0, 5, 5],
@@ -73,25 +64,35 @@ export async function startStandIn() {
     payloads: new Payloads(workspace),
     manifest: { commands, shortcuts, scopes, ...rest },
   };
+  const installed = { commands, shortcuts, hasHome: true, examples: [] };
+  const seenBy = (user: string) => snapshotFor(workspace, user, installed);
   serve(server, port, {
     api,
     deeds,
-    installed: { commands, shortcuts, hasHome: true, examples: [] },
+    installed,
     files: new Map([['index.html', { type: 'text/html', body: Buffer.from('the page') }]]),
   });
+
+  /** Does something as the page does. */
+  async function deed(user: string, what: Deed): Promise<Outcome> {
+    const response = await fetch(`${url}deed`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url.slice(0, -1) },
+      body: JSON.stringify({ user, deed: what }),
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return JSON.parse(await response.text());
+  }
 
   return {
     url,
     port,
     workspace,
     scopes: api.scopes,
-    received,
+    received: bot.received,
+    answers: bot.answers,
     /** Milliseconds by which the stand-in's clock goes ahead. */
     clock,
-    /** What the bot answers to the next requests. */
-    answers(...next: { status: number; body: string }[]): void {
-      script.push(...next);
-    },
     /** Calls a Web API method as the bot's client does. */
     async api(method: string, args: Record<string, unknown> = {}, token = TOKEN): Promise<Record<string, unknown>> {
       const form = new URLSearchParams();
@@ -105,31 +106,25 @@ export async function startStandIn() {
       });
       return JSON.parse(await response.text());
     },
+    /** All that somebody sees. */
+    seenBy,
+    textsFor: (user: string) => seenBy(user).messages.map((message) => message.text),
     async respond(address: string, body: unknown): Promise<{ status: number; body: unknown }> {
       const response = await fetch(address, { method: 'POST', body: JSON.stringify(body) });
       return { status: response.status, body: await response.json() };
     },
-    /** Does something as the page does. */
-    async deed(user: string, deed: Deed): Promise<Outcome> {
-      const response = await fetch(`${url}deed`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: url.slice(0, -1) },
-        body: JSON.stringify({ user, deed }),
-      });
-      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-      return JSON.parse(await response.text());
-    },
+    deed,
+    /** Gives a command, as Ines in the newsroom. */
+    ask: (text = '/ask dredging') => deed(INES, { do: 'send', channel: NEWSROOM, thread: null, text }),
     /** The last payload of an interaction, or the last command's fields. */
     last(): Record<string, unknown> {
-      const fields = new URLSearchParams(received.at(-1)?.body);
+      const fields = new URLSearchParams(bot.received.at(-1)?.body);
       const payload = fields.get('payload');
       return payload ? JSON.parse(payload) : Object.fromEntries(fields);
     },
     async close(): Promise<void> {
       delivery.close();
-      server.closeAllConnections();
-      bot.closeAllConnections();
-      await Promise.all([server, bot].map((each) => new Promise((resolve) => each.close(resolve))));
+      await Promise.all([closeServer(server), bot.close()]);
     },
   };
 }
