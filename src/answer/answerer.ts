@@ -11,7 +11,7 @@ import { createSourceResolver } from './question/resolve-source.ts';
 import { arrange } from './show/arrange.ts';
 import { chooseSpeaker } from './show/choose-speaker.ts';
 import { createCiter } from './show/cite.ts';
-import { explainNothing, introduceNearest } from './show/explain.ts';
+import { explainNothing, introduceNearest, missingSide } from './show/explain.ts';
 import { groupCandidates } from './show/group.ts';
 import { Presenter } from './show/present.ts';
 import { summarise } from './show/summary.ts';
@@ -71,7 +71,13 @@ export function createAnswerer(
       };
       if (groups.length > 0) {
         const answers = groups.slice(offset, offset + limit).map((group) => presenter.present(query, group));
-        return { question, interpretation, answers, total: groups.length, message: note ?? reading.note };
+        return {
+          question,
+          interpretation,
+          answers,
+          total: groups.length,
+          message: note ?? missingSide(corpus, query, candidates, topic) ?? reading.note,
+        };
       }
       const nearest = problem === null ? findNearest(corpus, query) : null;
       const why = problem ?? explainNothing(corpus, query, topic, reading.places);

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
 import { americanSpelling } from './american-spelling.ts';
+import { regularForm } from './irregular-forms.ts';
 
-/** The stem (Porter) of a folded word, in American spelling: what ranking compares. */
-export const stemWord = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(americanSpelling(word)) : word);
+/** The stem (Porter) of a folded word, in American spelling and without irregular forms: what ranking compares. */
+export const stemWord = (word: string): string =>
+  /^[a-z]+$/.test(word) ? stemmer(americanSpelling(regularForm(word))) : word;

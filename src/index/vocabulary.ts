@@ -30,7 +30,7 @@ const misspeltWeight = 0.8;
 const shortestFamily = 4;
 /** What a longer stem of the same family may end in, after Porter: `threat-en`, `agre-ement`, `suppli-er`; not `intern-et`. */
 const familyEndings: ReadonlySet<string> = new Set(
-  'e en er or ar ment ement anc enc ant ent ist ism iti iv ion at ative ful ship able ibl'.split(' '),
+  'e en er or ar ic ment ement anc enc ant ent ist ism iti iv ion at ative ful ship able ibl'.split(' '),
 );
 const longestEnding = 5;
 

@@ -31,9 +31,14 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
 }
 
 /** Candidates that say enough about the topic, if one of them says at least `least` of it. */
-function supported<T extends Candidate>(candidates: readonly T[], least: number, further: number): T[] {
+function supported<T extends Candidate>(
+  candidates: readonly T[],
+  least: number,
+  further: number,
+  leastInSentence = leastOwn,
+): T[] {
   let most = 0;
-  const own = candidates.filter(({ match }) => match.own >= leastOwn);
+  const own = candidates.filter(({ match }) => match.own >= leastInSentence);
   for (const { match } of own) most = Math.max(most, match.coverage);
   return most < least ? [] : own.filter(({ match }) => match.coverage >= most * further);
 }

@@ -5,6 +5,7 @@ import { unitAt } from '../corpus/statement-table.ts';
 import { byRank, type DeadlineCandidate } from './candidate.ts';
 import { type TopicMatcher, zoneWorth } from './match-topic.ts';
 import type { Query } from './query.ts';
+import { saidWithin } from './said-within.ts';
 
 /** Deadlines of a corpus up to which all are looked at; of more, those in the best units. */
 const fewDeadlines = 500;
@@ -22,6 +23,8 @@ export function findDeadlines(corpus: AnswerCorpus, query: Query, matcher: Topic
     .flatMap((number): DeadlineCandidate[] => {
       const textNumber = text[number]!;
       if (query.texts !== null && !query.texts.has(textNumber)) return [];
+      const due = corpus.extractions[textNumber]?.deadlines[index[number]!]?.due ?? null;
+      if (query.dates !== null && !saidWithin({ from: due, to: due }, query.dates)) return [];
       const first = unitAt(unitStart, from[number]!);
       const last = unitAt(unitStart, Math.max(from[number]!, to[number]! - 1));
       const statement = settingStatement(corpus, textNumber, index[number]!, first);

@@ -3,6 +3,7 @@ import { foldedWords } from '../../index/text-index.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Candidate } from './candidate.ts';
 import { findAnswers } from './find-answers.ts';
+import { findDeadlines } from './find-deadlines.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
@@ -28,8 +29,10 @@ export function findNearest(corpus: AnswerCorpus, query: Query): Nearest | null 
     if (candidate !== undefined) return { candidate, misses };
   }
   const known = query.by.length === 0 || query.by.some(({ speakers }) => speakers.length > 0);
-  if (!known || query.phrases.length > 0 || query.intent === 'deadline') return null;
-  const [candidate] = findStatements(corpus, query, createMatcher(corpus, query.topic));
+  if (!known || query.phrases.length > 0) return null;
+  const matcher = createMatcher(corpus, query.topic);
+  const find = query.intent === 'deadline' ? findDeadlines : findStatements;
+  const [candidate] = find(corpus, query, matcher);
   return candidate !== undefined && candidate.match.own >= leastNearness ? { candidate, misses: 'topic' } : null;
 }
 

@@ -6,7 +6,7 @@ import type { Topic, TopicElement } from './topic.ts';
 export interface TopicMatch {
   /** Share of the topic that is there, weighed by how telling each word is: 0..1; 1 for an empty topic. */
   readonly coverage: number;
-  /** The same without the passage around: what stands in the sentence itself. */
+  /** Of the topic without the speaker: the share that stands in the sentence itself and not only in the passage around. */
   readonly own: number;
   /** Of the words that only help to choose: the share that is there. */
   readonly soft: number;
@@ -60,8 +60,7 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
     }
   };
 
-  const levelOf = (element: TopicElement, speaker: number): number => {
-    if (speaker >= 0 && element.speakers.includes(speaker)) return 1;
+  const levelOf = (element: TopicElement): number => {
     let best = 0;
     for (const terms of element.alternatives) {
       let sum = 0;
@@ -74,26 +73,30 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
   const sum = (speaker: number): TopicMatch => {
     let all = 0;
     let there = 0;
+    let ownAll = 0;
     let own = 0;
     let soft = 0;
     let softThere = 0;
     let complete = true;
     for (const element of topic.elements) {
-      const level = levelOf(element, speaker);
+      const isSpeaker = speaker >= 0 && element.speakers.includes(speaker);
+      const level = isSpeaker ? 1 : levelOf(element);
       if (element.required && level < leastRequired) complete = false;
       if (element.soft) {
         soft += element.weight;
         softThere += element.weight * level;
-      } else {
-        all += element.weight;
-        there += element.weight * level;
-        if (level > zoneWorth.passage) own += element.weight * level;
+        continue;
       }
+      all += element.weight;
+      there += element.weight * level;
+      if (isSpeaker) continue;
+      ownAll += element.weight;
+      if (level > zoneWorth.passage) own += element.weight * level;
     }
     const pairs = topic.terms.length < 2 ? 0 : paired.reduce((count, one) => count + one, 0) / (topic.terms.length - 1);
     return {
       coverage: all === 0 ? 1 : there / all,
-      own: all === 0 ? 1 : own / all,
+      own: ownAll === 0 ? 1 : own / ownAll,
       soft: soft === 0 ? 0 : softThere / soft,
       pairs,
       complete,

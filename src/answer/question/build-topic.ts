@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import { isStopWord } from '../../index/stop-words.ts';
-import type { TextIndex } from '../../index/text-index.ts';
+import { foldedWords, type TextIndex } from '../../index/text-index.ts';
 import { type Topic, TopicBuilder } from '../find/topic.ts';
+import type { SpeakerMatch } from '../speaker-directory.ts';
 import type { QuestionWord } from './read-parts.ts';
 import type { SourceResolver } from './resolve-source.ts';
 import { askingWords, plainSayingVerbs, statementNouns } from './saying-words.ts';
@@ -21,6 +22,9 @@ export interface TopicWords {
   /** Whether a name among the words may be the speaker's. */
   readonly speakers: boolean;
 }
+
+/** Shorter words that the corpus does not have are taken as they are. */
+const shortestMisspelt = 4;
 
 /** The longest name looked for, in words. */
 const longestName = 6;
@@ -59,6 +63,10 @@ interface FoundName {
   readonly speakers: readonly number[];
 }
 
+/** Misspelt words begin right: few slips of the finger are in the first letter, and many words differ only there. */
+const beginsAlike = ({ name, aliases }: SpeakerMatch, folded: string): boolean =>
+  [name, ...(aliases ?? [])].some((one) => foldedWords(one).some((word) => word[0] === folded[0]));
+
 /** The longest name that begins at a word. A lone word names somebody by name, never by role: "president", "secretary". */
 function nameAt(
   index: TextIndex,
@@ -72,8 +80,10 @@ function nameAt(
     const last = words[at + length - 1]!;
     if (isStopWord(first.folded) || isStopWord(last.folded) || askingWords.has(first.folded)) continue;
     const asked = question.slice(first.start, last.end);
-    const unknown = length === 1 && first.folded.length >= 5 && index.vocabulary.word(first.folded) < 0;
-    const matches = resolver.named(asked, unknown).filter(({ by }) => length > 1 || by !== 'role');
+    const unknown = length === 1 && first.folded.length >= shortestMisspelt && index.vocabulary.word(first.folded) < 0;
+    const matches = resolver
+      .named(asked, unknown)
+      .filter((match) => (match.by === 'role' ? length > 1 : match.by === 'name' || beginsAlike(match, first.folded)));
     if (matches.length === 0) continue;
     const spellings = matches.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
     return {

@@ -34,7 +34,9 @@ export function readQuestion(question: string, now: string): QuestionReading {
       else problem ??= read.error;
     }
   }
-  const asked = readAskedDates(parts.rest, now);
+  // "Deadline Friday", "by when in March": what is asked for is due then, and may have been said at any time.
+  const asksForDeadline = shapesOf(parts.words.map(({ folded }) => folded))[0]?.intent === 'deadline';
+  const asked = asksForDeadline ? [] : readAskedDates(parts.rest, now);
   intervals.push(...asked.map(({ from, to }) => ({ from, to })));
   const words = parts.words.filter(({ start, end }) => !asked.some(({ span }) => span.start < end && start < span.end));
   return {

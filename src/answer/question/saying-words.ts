@@ -4,7 +4,7 @@ const regular = `accuse acknowledge add address admit advise affirm agree allege
   defend demand deny describe direct disclose discuss dismiss dispute emphasise emphasize endorse estimate expect explain express
   hint imply indicate insist instruct label mention object oppose order pledge point post praise predict proclaim promise propose
   question react reaffirm recall recommend refuse reject remark remind repeat reply report request respond retort reveal signal slam state
-  stress suggest support talk testify thank threaten tout tweet urge voice vow want warn welcome wish worry announce hope justify characterize
+  stress suggest support talk testify thank threaten tout tweet urge voice vow want warn welcome wish worry hope justify release publish issue unveil characterize
   characterise frame name`;
 
 const irregular = `say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking think

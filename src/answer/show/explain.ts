@@ -1,4 +1,5 @@
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import type { Candidate } from '../find/candidate.ts';
 import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
 import { showDates } from './summary.ts';
@@ -35,4 +36,24 @@ export function introduceNearest(misses: Nearest['misses'], speaker: string | nu
     words: 'Nearest, in other words.',
     topic: 'Nearest, on part of it.',
   }[misses];
+}
+
+/** Of two speakers compared, the one who says nothing of it, in a sentence; `null` where both do, or nothing is compared. */
+export function missingSide(
+  corpus: AnswerCorpus,
+  query: Query,
+  found: readonly Candidate[],
+  topic: string,
+): string | null {
+  if (query.intent !== 'compare') return null;
+  const speaks = ({ speakers }: AskedSource): boolean =>
+    found.some(
+      ({ kind, ...rest }) =>
+        kind === 'statement' &&
+        'statement' in rest &&
+        rest.statement !== null &&
+        speakers.includes(corpus.statements.speaker[rest.statement]!),
+    );
+  const silent = query.by.find((source) => !speaks(source));
+  return silent === undefined ? null : explainNothing(corpus, { ...query, by: [silent] }, topic, []);
 }
