@@ -25,10 +25,10 @@ export interface ResolveSpeakersInput {
 export function resolveSpeakers(input: ResolveSpeakersInput): Speaker[] {
   const { reading, attributions } = input;
   const words = toWords(reading);
-  const found = findNames(reading.text, words);
+  const marks = markSources(words, attributions);
+  const found = findNames(reading.text, words, marks.inSource);
   const cast = buildCast(words, found.names);
   const phrases = findNounPhrases(reading.text, words, found.names, found.titles);
-  const marks = markSources(words, attributions);
   const discourse = readDiscourse(words, cast.namings, phrases, marks);
   const mentions = new MentionIndex(found.names, phrases);
   const reader = new SpeakerReader({ reading, words, attributions, mentions, marks, discourse });

@@ -30,11 +30,15 @@ export function buildCast(words: readonly Word[], mentions: readonly NameMention
   const running = mentions.filter((mention) => !mention.headline);
   // "Mexican" describes; only "Mexicans" are anybody.
   const naming = running.filter((mention) => mention.kind !== 'group');
-  for (const mention of naming) if (mention.to - mention.from > 1) builder.addFull(mention);
-  for (const mention of naming) if (mention.to - mention.from === 1) builder.addPart(mention);
+  for (const mention of naming) if (!isPart(mention)) builder.addFull(mention);
+  for (const mention of naming) if (isPart(mention)) builder.addPart(mention);
   for (const mention of mentions) if (mention.headline) builder.addHeadline(mention);
   return builder.cast(mentions);
 }
+
+/** A single word, or a family name with its particles: "Van der Meer". */
+const isPart = (mention: NameMention): boolean =>
+  mention.to - mention.from === 1 || (mention.kind === 'unknown' && parsePersonName(mention.name)?.given === null);
 
 class CastBuilder {
   private readonly aliases: ReadonlyMap<string, string>;

@@ -54,6 +54,7 @@ const kindOf = (entity: Entity): SpeakerKind => (entity.kind === 'place' ? 'orga
 
 /** The source's own words, where they say more than the noun phrase found in them. */
 function fullerDescription(entity: Entity, mention: string): string {
-  if (entity.kind === 'document' || /^(?:his|her|its|their|my|our) /i.test(mention)) return entity.name;
+  if (entity.kind === 'document' && !mention.startsWith(entity.name)) return entity.name;
+  if (/^(?:his|her|its|their|my|our) /i.test(mention)) return entity.name;
   return mention.length > entity.name.length && mention.length < LONGEST_NAME ? mention : entity.name;
 }

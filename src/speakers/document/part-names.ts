@@ -1,5 +1,6 @@
 import { genderOfFirstName } from '../data/first-names.ts';
 import { functionWords } from '../data/function-words.ts';
+import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { demonyms, isPlace } from '../data/places.ts';
 import type { NameMention } from '../mention/mention.ts';
 import { foldName, nameWords } from '../name/fold.ts';
@@ -32,6 +33,9 @@ export function callsBy(mention: NameMention): Set<string> {
     const acronym = acronymOf(mention.name);
     if (acronym.length > 1) called.add(acronym);
   }
+  const last = words.at(-1) ?? '';
+  // "the Journal" after "the Wall Street Journal".
+  if (mention.kind === 'organisation' && sortOfNameWord(last) !== null && !legalForms.has(last)) called.add(last);
   if (mention.kind !== 'organisation') {
     const person = parsePersonName(mention.name);
     if (person !== null && !isPlace(person.family))
@@ -45,7 +49,7 @@ export function callsBy(mention: NameMention): Set<string> {
 export function fittingPart(mention: NameMention, sharing: readonly Entity[]): Entity[] {
   const word = foldName(mention.name);
   const fitting = sharing.filter((entity) => fits(mention, entity));
-  const family = fitting.filter((entity) => entity.kind !== 'organisation' && nameWords(entity.name).at(-1) === word);
+  const family = fitting.filter((entity) => entity.kind !== 'organisation' && isFamilyName(word, entity));
   if (family.length > 1 && mention.role !== null) {
     const sameRole = family.filter((entity) =>
       entity.roles.some((role) => role.toLowerCase() === mention.role?.toLowerCase()),
@@ -55,8 +59,14 @@ export function fittingPart(mention: NameMention, sharing: readonly Entity[]): E
   return family.length > 0 ? family : fitting;
 }
 
+const isFamilyName = (word: string, entity: Entity): boolean =>
+  nameWords(entity.name).at(-1) === word || parsePersonName(entity.name)?.family === word;
+
 function fits(mention: NameMention, entity: Entity): boolean {
   const acronym = /^\p{Lu}[\p{Lu}&.]+$/u.test(mention.name);
+  // "OBAMA" in a line of capitals is no acronym.
+  if (acronym && mention.name.length > 3 && entity.kind === 'person' && isFamilyName(foldName(mention.name), entity))
+    return true;
   if (mention.kind === 'person') return entity.kind !== 'organisation' && sameGender(mention, entity);
   if (mention.kind === 'organisation')
     return (

@@ -77,6 +77,11 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     if (phrase !== undefined) head = { name: null, phrase };
     const word = words[at];
     if (word === undefined) break;
+    const region = word.text === ',' && head?.name != null ? pastRegion(words, at, to, mentions) : null;
+    if (region !== null) {
+      at = region;
+      continue;
+    }
     if (mentions.holderAt(at) === undefined && phrase === undefined && endsCore(word, head !== null)) break;
     // A word that no table knows is the head of what it ends: "Gulf hands", "Smith's inner circle".
     const next = at + 1 < to ? words[at + 1] : undefined;
@@ -93,6 +98,15 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     at++;
   }
   return head;
+}
+
+/** Past ", Iowa," in "one Springfield, Iowa, pastor": a place between commas inside a noun phrase. */
+function pastRegion(words: readonly Word[], comma: number, to: number, mentions: MentionIndex): number | null {
+  const region = mentions.nameAt(comma + 1);
+  if (region?.kind !== 'place' || words[region.to]?.text !== ',' || region.to + 1 >= to) return null;
+  const after = words[region.to + 1];
+  if (after === undefined || !after.lexical || after.capital) return null;
+  return phraseEnders.has(after.lower) || looksLikeVerb(after.lower) ? null : region.to + 1;
 }
 
 function pastBrackets(words: readonly Word[], open: number, to: number): number {

@@ -4,16 +4,7 @@ import type { Entity } from './entity.ts';
  * Why a mention stands for somebody. `name`: the words name the entity; `shared name`: so they do, and others too; `role`, `pronoun`, `noun`,
  * `author` (of a letter that speaks): worked out; `possessive`, `described`: the words are all there is.
  */
-export type Basis =
-  | 'name'
-  | 'shared name'
-  | 'role'
-  | 'pronoun'
-  | 'noun'
-  | 'author'
- 
-  | 'possessive'
-  | 'described';
+export type Basis = 'name' | 'shared name' | 'role' | 'pronoun' | 'noun' | 'author' | 'possessive' | 'described';
 
 /** Whom a mention stands for, and why. */
 export interface Referent {

@@ -12,14 +12,14 @@ export interface FoundNames {
   readonly titles: readonly TitleMention[];
 }
 
-/** Finds every name in a text with what the words around it say of it. Linear in the text. */
-export function findNames(text: string, words: readonly Word[]): FoundNames {
+/** Finds every name in a text with what the words around it say of it. `inSource` has 1 for words of sources. Linear in the text. */
+export function findNames(text: string, words: readonly Word[], inSource: Uint8Array): FoundNames {
   const reader = new NameReader(text, words);
   const names: NameMention[] = [];
   const titles: TitleMention[] = [];
   const addTitle = (run: NameRun) =>
     titles.push({ ...spanOfWords(words, run.from, run.to), from: run.from, to: run.to });
-  for (const run of scanNames(words, capitalisedInside(words))) {
+  for (const run of scanNames(words, capitalisedInside(words, inSource))) {
     if (isAdjective(words, run)) {
       if (PARTY_MEMBER.test(words[run.to - 1]?.text ?? '') && words[run.to]?.lexical !== true) addTitle(run);
       continue;

@@ -1,11 +1,9 @@
-import { isDocumentNoun } from '../data/document-nouns.ts';
 import { determiners, functionWords, phraseEnders } from '../data/function-words.ts';
-import { isGroupNoun, quantifiers } from '../data/group-nouns.ts';
-import { sortsOfNoun } from '../data/organisation-nouns.ts';
-import { isRoleNoun } from '../data/role-nouns.ts';
+import { quantifiers } from '../data/group-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NameMention, NounPhrase, TitleMention } from './mention.ts';
+import { kindOfNoun } from './noun-kind.ts';
 import { isPossessive, type Word } from './words.ts';
 
 const LONGEST_BEFORE = 8;
@@ -101,14 +99,6 @@ function kindOfHead(
   )
     return null;
   return kind;
-}
-
-export function kindOfNoun(noun: string): NounPhrase['kind'] | null {
-  if (functionWords.has(noun) && !/^(?:many|some|several|others)$/.test(noun)) return null;
-  if (isDocumentNoun(noun)) return 'document';
-  if (sortsOfNoun(noun).length > 0) return 'organisation';
-  if (isRoleNoun(noun)) return 'person';
-  return isGroupNoun(noun) ? 'group' : null;
 }
 
 /** Back to the phrase's article, over anything that can describe a noun; without an article, over its plain modifiers. */

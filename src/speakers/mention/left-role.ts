@@ -143,6 +143,7 @@ function describes(words: readonly Word[], at: number): boolean {
   if (word.capital)
     return (
       !word.initial ||
+      isPossessive(next) ||
       demonyms.has(word.lower) ||
       /\p{Lu}.*\p{Lu}/u.test(word.text) ||
       modifiers.has(word.lower) ||

@@ -3,6 +3,7 @@ import { isGroupNoun } from '../data/group-nouns.ts';
 import { nameParticles } from '../data/honorifics.ts';
 import { headsWithComplement } from '../data/organisation-names.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
+import { kindOfNoun } from './noun-kind.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** A run of capitalised words `[from, to)`, with the small words inside names: "Under Secretary of State for Political Affairs". */
@@ -35,13 +36,17 @@ export function scanNames(words: readonly Word[], knownInside: ReadonlySet<strin
   return runs;
 }
 
-/** Words seen with a capital where a capital tells something: inside a sentence, or with capitals of their own ("OpenAI"). */
-export function capitalisedInside(words: readonly Word[]): Set<string> {
+/**
+ * Words seen with a capital where a capital tells something: inside a sentence, with capitals of their own ("OpenAI"), or as the source of
+ * a statement (1 in `inSource`) that no noun for people or bodies explains.
+ */
+export function capitalisedInside(words: readonly Word[], inSource: Uint8Array): Set<string> {
   const seen = new Set<string>();
-  for (const word of words) {
-    if (!word.capital || !word.lexical || word.headline) continue;
+  words.forEach((word, at) => {
+    if (!word.capital || !word.lexical || word.headline) return;
     if (!word.initial || /^\P{Lu}*\p{Lu}.*\p{Lu}/u.test(word.text)) seen.add(word.text);
-  }
+    else if (inSource[at] === 1 && kindOfNoun(word.lower) === null) seen.add(word.text);
+  });
   return seen;
 }
 
@@ -63,10 +68,14 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
   // "Altman's" at the head of a sentence, "Police said": a name or nobody's; group nouns are read as noun phrases.
   return isGroupNoun(word.lower) || isRoleNoun(word.lower)
     ? null
-    : next?.lower === 'said' || isPossessive(next)
+    : next?.lower === 'said' || isPossessive(next) || opensApposition(words, at)
       ? at
       : null;
 }
+
+/** "Acme, a startup,": a lone capital that an apposition explains. */
+const opensApposition = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === ',' && /^(?:an?|the)$/.test(words[at + 2]?.lower ?? '');
 
 /** "The", "March", "He": capitalised, no part of a name. All capitals ("WHO", "US") are acronyms, single letters initials. */
 function isStopWord(word: Word): boolean {
@@ -90,11 +99,15 @@ function continues(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "INFLATION Bernanke": a word set in capitals before one that is not begins nothing. */
+const endsCapitals = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined && /^\p{Lu}{5,}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
+
 function runEnd(words: readonly Word[], from: number): number {
   let to = from + 1;
   while (to - from < LONGEST_RUN && continues(words, to)) {
     const word = words[to];
-    if (word === undefined) break;
+    if (word === undefined || endsCapitals(words[to - 1], word)) break;
     if (word.capital && word.lexical && !(isStopWord(word) && !opensName(words, to))) to++;
     else {
       const next = overConnector(words, from, to);
@@ -124,6 +137,9 @@ function overConnector(words: readonly Word[], from: number, at: number): number
   if (word === undefined || next === undefined || !continues(words, at + 1)) return null;
   const capitalNext = next.capital && next.lexical && !isStopWord(next);
   if ((word.text === '&' || nameParticles.has(word.text)) && capitalNext) return at + 2;
+  const third = words[at + 2];
+  const particles = nameParticles.has(word.text) && nameParticles.has(next.text);
+  if (particles && third?.capital === true && continues(words, at + 2) && !isStopWord(third)) return at + 3;
   if (word.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '') && capitalNext) return at + 2;
   const before = words[at - 1];
   if (word.lower === 'of' || word.lower === 'for' || word.lower === 'on') {

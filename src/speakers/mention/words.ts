@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/span.ts';
 import type { Paragraph, Reading, Token } from '../../text/reading.ts';
-import { functionWords } from '../data/function-words.ts';
 
 /** A token as the search for mentions sees it. */
 export interface Word extends Token {
@@ -82,14 +81,31 @@ function isHeading(reading: Reading, { firstToken, endToken, firstSentence }: Pa
   return capitals >= 2 && capitals * 2 > tokens.length;
 }
 
-/** Four capitalised words or more, and every word of three letters or more is one or a function word. */
+/** Words that headlines leave without a capital. */
+const TITLE_CASE_SMALL = new Set([
+  'the',
+  'and',
+  'but',
+  'for',
+  'nor',
+  'with',
+  'from',
+  'into',
+  'over',
+  'via',
+  'than',
+  'per',
+  'its',
+]);
+
+/** Four capitalised words or more, and every word of three letters or more is one or such a small word. */
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const text = tokens[at]?.text ?? '';
     if (text.length < 3) continue;
     if (STARTS_UPPER.test(text)) capitals++;
-    else if (/^\p{Ll}/u.test(text) && !functionWords.has(text)) return false;
+    else if (/^\p{Ll}/u.test(text) && !TITLE_CASE_SMALL.has(text)) return false;
   }
   return capitals >= 4;
 }

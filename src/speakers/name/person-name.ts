@@ -1,5 +1,6 @@
 import { nameParticles, nameSuffixes } from '../data/honorifics.ts';
 import { sameGivenName } from '../data/nicknames.ts';
+import { editDistance } from './edit-distance.ts';
 import { nameWords } from './fold.ts';
 
 /** A person's name in its parts, folded. `given` is `null` where only a family name stands. */
@@ -38,8 +39,11 @@ export function parsePersonName(name: string): PersonName | null {
 export function compatibleNames(a: PersonName, b: PersonName): boolean {
   if (a.family !== b.family || a.given === null || b.given === null) return false;
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
-  return sameGivenName(a.given, b.given) && compatibleMiddles(a.middle, b.middle);
+  return (sameGivenName(a.given, b.given) || oneLetterApart(a.given, b.given)) && compatibleMiddles(a.middle, b.middle);
 }
+
+/** "nicolas" and "nicholas": spellings of one name, where both are long enough to tell. */
+const oneLetterApart = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && editDistance(a, b, 1) <= 1;
 
 function compatibleMiddles(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;

@@ -1,3 +1,4 @@
+import { isFirstName } from '../data/first-names.ts';
 import { nameWords } from '../name/fold.ts';
 import { compatibleNames, type PersonName, parsePersonName } from '../name/person-name.ts';
 import { type Cluster, compareText, groupBy, newCluster } from './clusters.ts';
@@ -67,7 +68,7 @@ export function placeBareNames(bare: readonly DocumentSpeaker[], people: readonl
   }
   const left: Cluster[] = [];
   for (const [part, members] of groupBy(bare, (speaker) => nameWords(speaker.name).join(' '))) {
-    const candidates = (byPart.get(part) ?? []).filter((cluster) => cluster.candidates.length === 0);
+    const candidates = wellFounded((byPart.get(part) ?? []).filter((cluster) => cluster.candidates.length === 0));
     const roles = candidates.map((cluster) => rolesOf(cluster.members));
     const unplaced: DocumentSpeaker[] = [];
     for (const member of members) {
@@ -81,6 +82,14 @@ export function placeBareNames(bare: readonly DocumentSpeaker[], people: readonl
     left.push(cluster);
   }
   return left;
+}
+
+/** Leaves out names that are hardly names (no given name known, fewer than three documents) where better ones are there. */
+function wellFounded(clusters: readonly Cluster[]): readonly Cluster[] {
+  const sure = clusters.filter(
+    ({ members }) => isFirstName(members[0]?.name.split(' ')[0] ?? '') || members.length > 2,
+  );
+  return sure.length > 0 ? sure : clusters;
 }
 
 function choose(

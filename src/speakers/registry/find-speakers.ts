@@ -1,7 +1,7 @@
+import { editDistance } from '../name/edit-distance.ts';
 import { foldName, nameWords } from '../name/fold.ts';
 import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
 import { compareText } from './clusters.ts';
-import { editDistance } from './edit-distance.ts';
 import { roleWords } from './role-match.ts';
 import type { RegistrySpeaker, SpeakerMatch } from './types.ts';
 

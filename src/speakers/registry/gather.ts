@@ -4,11 +4,9 @@ import type { DocumentSpeaker, RoleGiven } from './types.ts';
 
 /** Whether a speaker is one to keep a record of: somebody named, not "a spokesman" or "analysts". */
 export function isRecorded(speaker: Speaker): speaker is Speaker & { readonly name: string } {
-  return (
-    speaker.name !== null &&
-    (speaker.certainty !== 'unknown' || /\p{Lu}/u.test(speaker.name.slice(1))) &&
-    /\p{L}/u.test(speaker.name)
-  );
+  if (speaker.name === null || !/\p{L}/u.test(speaker.name)) return false;
+  if (speaker.certainty !== 'unknown') return true;
+  return speaker.kind !== undefined && speaker.kind !== 'person' && /\p{Lu}/u.test(speaker.name.slice(1));
 }
 
 /** The speakers of each document, each once with all that its statements tell of it. */

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Extraction } from '../../src/domain/extraction.ts';
+import type { Speaker } from '../../src/domain/speaker.ts';
+import { unknownSaid } from '../../src/domain/time.ts';
+import { applyRegistry } from '../../src/speakers/apply-registry.ts';
+import { buildRegistry } from '../../src/speakers/registry.ts';
+
+const person = (name: string, role?: string): Speaker => ({
+  name,
+  certainty: 'stated',
+  kind: 'person',
+  ...(role !== undefined && { role }),
+});
+const body = (name: string, ...aliases: string[]): Speaker => ({
+  name,
+  certainty: 'stated',
+  kind: 'organisation',
+  aliases,
+});
+
+function extraction(id: string, speakers: readonly Speaker[], published: string | null = null): Extraction {
+  return {
+    document: {
+      id,
+      source: `${id}.txt`,
+      title: { value: null, certainty: 'unknown' },
+      publisher: { value: null, certainty: 'unknown' },
+      published: { value: published, certainty: published === null ? 'unknown' : 'stated' },
+      url: { value: null, certainty: 'unknown' },
+      text: '',
+    },
+    passages: [],
+    statements: speakers.map((speaker) => ({
+      kind: 'direct',
+      act: 'statement',
+      source: [],
+      cue: [],
+      content: [{ start: 0, end: 0 }],
+      confidence: 1,
+      evidence: 'test',
+      speaker,
+      said: unknownSaid,
+    })),
+    timexes: [],
+    deadlines: [],
+  };
+}
+
+const corpus = (...documents: readonly (readonly Speaker[])[]) =>
+  documents.map((speakers, index) => extraction(`doc${index}`, speakers));
+const names = (extractions: readonly Extraction[]) =>
+  buildRegistry(extractions).speakers.map((speaker) => speaker.name);
+
+describe('one speaker over documents', () => {
+  test.each([
+    ['the same full name', [person('Ann Lee')], [person('Ann Lee')]],
+    ['a middle initial', [person('Ann Lee')], [person('Ann B. Lee')]],
+    ['diacritics', [person('Nicolás Ortega')], [person('Nicolas Ortega')]],
+    [
+      'a short form of the given name with the same role',
+      [person('Ken Moor', 'Acme CEO')],
+      [person('Kenneth Moor', 'Acme CEO')],
+    ],
+    ['a bare family name that only one has', [person('Ann Lee')], [person('Lee')]],
+    ['a legal form', [body('Acme Inc.')], [body('Acme')]],
+    ['a well-known other name', [body('Pentagon')], [body('Department of Defense')]],
+    ['an acronym that a document explains', [body('Fruit Growers Union', 'FGU')], [body('FGU')]],
+  ])('joined by %s', (_, first, second) => {
+    expect(names(corpus(first, second))).toHaveLength(1);
+  });
+
+  test.each([
+    ['different given names', [person('Ann Lee')], [person('Bob Lee')]],
+    ['middle initials that differ', [person('George H. Moor')], [person('George W. Moor')]],
+    ['a short form without a common role', [person('Ken Moor', 'Acme CEO')], [person('Kenneth Moor', 'poet')]],
+    ['a bare name with a role that the other never has', [person('Ann Lee', 'mayor')], [person('Lee', 'goalkeeper')]],
+    ['two bodies with a word in common', [body('Bank of Fruit')], [body('Bank of Pears')]],
+    ['a person and a body', [person('Ann Lee')], [body('Lee Foundation')]],
+  ])('kept apart by %s', (_, first, second) => {
+    expect(names(corpus(first, second))).toHaveLength(2);
+  });
+});
+
+describe('a bare name that several share', () => {
+  const documents = corpus(
+    [person('Ann Lee', 'mayor')],
+    [person('Bob Lee', 'coach')],
+    [person('Lee')],
+    [person('Lee', 'coach')],
+  );
+  const registry = buildRegistry(documents);
+
+  test('stays by itself with its candidates', () => {
+    expect(registry.speakers.find((speaker) => speaker.name === 'Lee')).toMatchObject({
+      candidates: ['Ann Lee', 'Bob Lee'],
+      statements: 1,
+    });
+    expect(registry.canonical('Lee')).toBeNull();
+  });
+
+  test('is not stated to be anybody', () => {
+    const [, , bare, coach] = applyRegistry(documents, registry).map(({ statements }) => statements[0]?.speaker);
+    expect(bare).toMatchObject({ name: 'Lee', certainty: 'unknown', candidates: ['Ann Lee', 'Bob Lee'] });
+    expect(coach).toMatchObject({ name: 'Bob Lee', certainty: 'inferred', role: 'coach' });
+  });
+});
+
+test('roles stay as each document gives them, in order of day', () => {
+  const registry = buildRegistry([
+    extraction('late', [person('Pete Hollis', 'Secretary of War')], '2026-03-01'),
+    extraction('early', [person('Pete Hollis', 'Defense Secretary')], '2025-03-01'),
+  ]);
+  expect(registry.speakers[0]?.roles).toEqual([
+    { role: 'Defense Secretary', document: 'early', day: '2025-03-01' },
+    { role: 'Secretary of War', document: 'late', day: '2026-03-01' },
+  ]);
+});
+
+test('descriptions of people without a name are not recorded', () => {
+  const described: Speaker = { name: 'White House official', certainty: 'unknown', kind: 'person' };
+  expect(names(corpus([described, { name: null, certainty: 'unknown' }]))).toEqual([]);
+});
+
+describe('finding whom a question means', () => {
+  const registry = buildRegistry(
+    corpus(
+      [person('Dario Valdez', 'Acme CEO'), person('Sam Oldman', 'Widget CEO'), body('Department of War', 'DoW')],
+      [person('Sam Oldman'), body('Washington Post'), person('Pete Hollis', 'Secretary of War')],
+    ),
+  );
+  test.each([
+    ['oldman', 'Sam Oldman', 'exact'],
+    ['Sam Oldman’s', 'Sam Oldman', 'exact'],
+    ['the Widget CEO', 'Sam Oldman', 'exact'],
+    ['the Secretary of War', 'Pete Hollis', 'exact'],
+    ['defense secretary', 'Pete Hollis', 'exact'],
+    ['pentagon', 'Department of War', 'exact'],
+    ['The Washington Post', 'Washington Post', 'exact'],
+    ['valdze', 'Dario Valdez', 'fuzzy'],
+    ['oldmann', 'Sam Oldman', 'fuzzy'],
+  ])('%s → %s (%s)', (query, name, match) => {
+    expect(registry.find(query)[0]).toMatchObject({ speaker: { name }, match });
+  });
+
+  test.each(['mask', 'satya nadella', '', 'the', 'poet laureate'])('nobody for “%s”', (query) => {
+    expect(registry.find(query)).toEqual([]);
+  });
+
+  test('canonical names are for names, not for roles or misspellings', () => {
+    expect(registry.canonical('Oldman')).toBe('Sam Oldman');
+    expect(registry.canonical('the Pentagon')).toBe('Department of War');
+    expect(registry.canonical('oldmann')).toBeNull();
+    expect(registry.canonical('the Widget CEO')).toBeNull();
+  });
+});
+
+describe('what people decide', () => {
+  const documents = corpus(
+    [person('Ann Lee')],
+    [person('A. Lee')],
+    [person('Ann Lee')],
+    [body('Acme')],
+    [body('Tollund')],
+  );
+
+  test('names and other names', () => {
+    const registry = buildRegistry(documents, {
+      speakers: [{ name: 'Anna Lee', aliases: ['Ann Lee', 'A. Lee'], roles: ['poet'] }],
+    });
+    expect(registry.speakers[0]).toMatchObject({ name: 'Anna Lee', statements: 3 });
+    expect(registry.find('the poet')[0]?.speaker.name).toBe('Anna Lee');
+  });
+
+  test('merges', () => {
+    const registry = buildRegistry(documents, { merges: [{ into: 'Tollund', names: ['Acme'] }] });
+    expect(registry.canonical('Acme')).toBe('Tollund');
+  });
+
+  test('splits, by document', () => {
+    const decided = buildRegistry(documents, {
+      splits: [{ name: 'Ann Lee', as: 'Ann Lee (coach)', documents: ['doc2'] }],
+    });
+    const renamed = applyRegistry(documents, decided).map(({ statements }) => statements[0]?.speaker.name);
+    expect(renamed[0]).toBe('Ann Lee');
+    expect(renamed[2]).toBe('Ann Lee (coach)');
+  });
+});
+
+test('does not depend on the order of documents', () => {
+  const given = fc.constantFrom('Ann', 'Bob', 'Ken', 'Kenneth', 'Ann B.', 'Nicolas', 'Nicholas');
+  const family = fc.constantFrom('Lee', 'Moor', 'Hollis');
+  const role = fc.constantFrom(undefined, 'mayor', 'Acme CEO', 'coach');
+  const speaker = fc.oneof(
+    fc.tuple(given, family, role).map(([first, last, office]) => person(`${first} ${last}`, office)),
+    fc.tuple(family, role).map(([last, office]) => person(last, office)),
+    fc.constantFrom(
+      body('Acme'),
+      body('Acme Inc', 'AI'),
+      body('Pentagon'),
+      body('Department of War', 'Acme'),
+      body('AI'),
+    ),
+  );
+  const documents = fc.array(fc.array(speaker, { maxLength: 4 }), { maxLength: 8 }).map((all) => corpus(...all));
+  const shuffled = documents.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([inOrder, outOfOrder]) => {
+      expect(buildRegistry(outOfOrder).speakers).toEqual(buildRegistry(inOrder).speakers);
+    }),
+  );
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker, speakersOf } from './marked-text.ts';
+
+describe('names and their parts', () => {
+  test.each([
+    ['Ann Lee runs the firm. [Ann Lee] said so.', 'Ann Lee (stated)'],
+    ['Ann Lee runs the firm. It grew, [Lee] said.', 'Ann Lee (stated)'],
+    ['It grew, [Lee] said. Ann Lee runs the firm.', 'Ann Lee (stated)'],
+    ['Robert Brant Jr. spoke. [Mr. Brant] agreed.', 'Robert Brant Jr. (stated)'],
+    ['Ursula van der Meer spoke. [Van der Meer] agreed.', 'Ursula van der Meer (stated)'],
+    ['Nicolás Ortega spoke. [Ortega] agreed.', 'Nicolás Ortega (stated)'],
+    ['A memo came from [Secretary Hollis].', 'Hollis (stated)'],
+  ])('%s → %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test('a family name that two share goes to the one spoken of, never as stated', () => {
+    const [speaker] = speakersOf(
+      'Paul Marsh lost. His wife Gina Marsh won the seat. Gina Marsh spoke late. [Marsh] said it was over.',
+    );
+    expect(speaker).toMatchObject({ name: 'Gina Marsh', certainty: 'inferred', candidates: ['Paul Marsh'] });
+  });
+
+  test.each([
+    ['Paul Marsh and Gina Marsh met. [Mrs. Marsh] said no.', 'Gina Marsh (stated)'],
+    ['Paul Marsh and Gina Marsh met. [Mr. Marsh] said no.', 'Paul Marsh (stated)'],
+  ])('a form of address tells two of one name apart: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('roles as given', () => {
+  test.each([
+    ['[Acme CEO Ann Lee] said so.', 'Ann Lee', 'Acme CEO'],
+    ['[top House Democrat Omar Reyes] said so.', 'Omar Reyes', 'top House Democrat'],
+    ['[Secretary of War Hollis] said so.', 'Hollis', 'Secretary of War'],
+    ['[Secretary of State John Hollis] said so.', 'John Hollis', 'Secretary of State'],
+    ['[US Defence Secretary Pete Hollis] said so.', 'Pete Hollis', 'US Defence Secretary'],
+    ['[Former Attorney General Ann Lee] said so.', 'Ann Lee', 'Former Attorney General'],
+    ['[Ann Lee, the White House press secretary], said so.', 'Ann Lee', 'White House press secretary'],
+    ['[Acme’s lawyer Ann Lee] said so.', 'Ann Lee', 'Acme’s lawyer'],
+    ['[German chancellor Ann Lee] said so.', 'Ann Lee', 'German chancellor'],
+    [
+      'It was settled by [the Under Secretary of State for Foreign Assistance, Humanitarian Affairs and Religious Freedom, Jerome Lewes], who wrote it.',
+      'Jerome Lewes',
+      'Under Secretary of State for Foreign Assistance, Humanitarian Affairs and Religious Freedom',
+    ],
+  ])('%s', (text, name, role) => {
+    expect(speakersOf(text).at(-1)).toMatchObject({ name, role, certainty: 'stated' });
+  });
+
+  test('a body whose name begins with a title word is a body', () => {
+    expect(lastSpeaker('[The Justice Department] said so.')).toBe('Justice Department (stated)');
+    expect(lastSpeaker('[General Motors] said so.')).toBe('General Motors (stated)');
+  });
+});
+
+describe('pronouns', () => {
+  test.each([
+    ['Ann Lee met Bob Moor. [She] said no.', 'Ann Lee (inferred)'],
+    ['Ann Lee met Bob Moor. [He] said no.', 'Bob Moor (inferred)'],
+    ['[Lee] said it was late. {It was},” [he] added. The chairman is Dan Lee.', 'Dan Lee (inferred)'],
+    ['Acme Corp lost money. [It] said sales fell.', 'Acme Corp (inferred)'],
+    ['Several researchers met in Rome. [They] said it was warm.', 'Several researchers (unknown)'],
+    ['Jerome Lewes, [who] wrote the book, left.', 'Jerome Lewes (inferred)'],
+    ['The ACLU of Ohio, [which] sued, won.', 'ACLU (inferred)'],
+    ['[Ann Lee] said: “{We knew it, and [I] said so}.”', 'Ann Lee (inferred)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each([
+    ['It rained. [He] said so.', 'nobody (unknown)'],
+    ['Gina Marsh, a spokeswoman, left. [He] said so.', 'nobody (unknown)'],
+    ['Will [you] say so?', 'nobody (unknown)'],
+    ['[I] said so.', 'nobody (unknown)'],
+  ])('left open rather than wrong: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test('names within a quotation are not who said it', () => {
+    expect(lastSpeaker('Bob Moor spoke to reporters. “Dan Fisk is wrong,” [he] said.')).toBe('Bob Moor (inferred)');
+  });
+
+  test('what the text says of a gender outweighs the given name', () => {
+    expect(lastSpeaker('Leslie Tamsin, an actress, met Carl Orr, a spokeswoman. [She] laughed.')).not.toContain(
+      'stated',
+    );
+    expect(lastSpeaker('Mr. Robin Tamsin met Ms. Dana Orr. [He] laughed.')).toBe('Robin Tamsin (inferred)');
+  });
+});
+
+describe('nouns', () => {
+  test.each([
+    ['Acme Corp sued Ann Lee. [The company] said it lost money.', 'Acme Corp (inferred)'],
+    ['Acme, a startup, sued the Department of Energy. [The San Diego-based startup] won.', 'Acme (inferred)'],
+    ['Acme Corp sued the Department of Energy. [The department] said no.', 'Department of Energy (inferred)'],
+    ['Secretary of War Pete Hollis met Ann Lee. [The Secretary of War] said no.', 'Pete Hollis (inferred)'],
+    ['Acme’s spokeswoman Ann Lee met Bob Moor, a lawyer. [The spokeswoman] said no.', 'Ann Lee (inferred)'],
+    ['Indonesia’s minister of transport, Bo Chan, left. [The transport minister] said no.', 'Bo Chan (inferred)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each([
+    ['[A spokesman for Mayor Frank Jones] said so.', 'spokesman for Mayor Frank Jones (unknown)'],
+    ['[one Springfield, Iowa, pastor] said so.', 'one Springfield, Iowa, pastor (unknown)'],
+    ['[Smith’s inner circle] said so.', 'Smith’s inner circle (unknown)'],
+    ['Acme Corp lost. [The court] said so.', 'court (unknown)'],
+    ['The Pentagon paid. [The government] said so.', 'government (unknown)'],
+  ])('a description of nobody named stays one: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('letters, memos and reports', () => {
+  test.each([
+    ['Pete Hollis spoke. [Hollis’s memo] said no.', 'Pete Hollis (stated)'],
+    ['[a January 9 memorandum from Secretary of War Hollis] stated it.', 'Hollis (stated)'],
+    ['According to [a February 22 Washington Post report], it failed.', 'Washington Post (stated)'],
+    [
+      'It drew protest, with hundreds of employees from Acme and Widget urging a stop in an open letter. [The letter] said so.',
+      'hundreds of employees from Acme and Widget (inferred)',
+    ],
+    ['Ann Lee issued a statement. [The statement] said no.', 'Ann Lee (inferred)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test('a poll speaks for itself, and a place makes no report', () => {
+    expect(lastSpeaker('[A new CBS poll] found it.')).toBe('new CBS poll (unknown)');
+    expect(lastSpeaker('[Exit polls from the Ohio primary] found it.')).toBe(
+      'Exit polls from the Ohio primary (unknown)',
+    );
+  });
+});
+
+describe('organisations', () => {
+  test.each([
+    ['The United Auto Workers (UAW) met. [The UAW] refused.', 'United Auto Workers (stated)'],
+    [
+      'The Department of War (formerly Defense) met. [The Department of Defense] refused.',
+      'Department of War (stated)',
+    ],
+    [
+      'The Board of Fruit, referred to as the Council of Pears, met. [The Council of Pears] refused.',
+      'Board of Fruit (stated)',
+    ],
+    ['General Motors fell. [GM] said so.', 'General Motors (stated)'],
+    ['[The Pentagon] said so. The Department of War agreed.', 'Department of War (stated)'],
+    ['[carmaker Tollund] said so.', 'Tollund (stated)'],
+    ['[Beijing] said so.', 'Beijing (stated)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test('brackets that hold no short form give no other name', () => {
+    expect(lastSpeaker('General Motors (Detroit) met. [Detroit] refused.')).toBe('Detroit (stated)');
+  });
+});
+
+describe('several speakers', () => {
+  test.each([
+    ['[Ann Lee and Bo Chan] said so.', 'Ann Lee and Bo Chan (stated)'],
+    ['Ann Lee and Bo Chan met. [Both Lee and Chan] said so.', 'Ann Lee and Bo Chan (stated)'],
+    ['Ann Lee met others. [Lee and her rivals] said so.', 'Lee and her rivals (unknown)'],
+    ['[Ann Lee, a lawyer and mother], said so.', 'Ann Lee (stated)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+test('the chain tells how a mention led to its speaker', () => {
+  const [speaker] = speakersOf('Ann Lee left. [She] said no.');
+  expect(speaker?.chain).toEqual(['“She” stands for Ann Lee, the nearest it fits']);
+});
