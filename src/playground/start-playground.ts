@@ -4,7 +4,6 @@ import type { Whosaid } from '../app/whosaid.ts';
 import { createSlackApp } from '../slack/create-app.ts';
 import type { Log } from '../slack/log.ts';
 import { Delivery } from './delivery/delivery.ts';
-import { Payloads } from './delivery/payloads.ts';
 import { slackLimits } from './limits.ts';
 import { readManifest } from './manifest.ts';
 import { readPageFiles } from './server/page-files.ts';
@@ -63,7 +62,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   let botPort = 0;
   const delivery = new Delivery({ requestUrl: () => `http://127.0.0.1:${botPort}/slack/events`, signingSecret, now });
   const api = { workspace, limits: slackLimits, scopes: manifest.scopes, botToken };
-  const deeds = { ...api, delivery, payloads: new Payloads(workspace), manifest };
+  const deeds = { ...api, delivery, manifest };
   serve(server, port, { api, deeds, installed, files });
 
   const apiUrl = `http://127.0.0.1:${port}/api/`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Inline, parseInline, parseMrkdwn } from '../../src/playground/page/mrkdwn/parse.ts';
+import { parseMrkdwn } from '../../src/playground/page/mrkdwn/parse.ts';
+import { type Inline, parseInline } from '../../src/playground/page/mrkdwn/parse-inline.ts';
 
 /** A short spelling of what was understood: `bold(a)`, `link(https://a b)`. */
 function spell(nodes: readonly Inline[]): string {

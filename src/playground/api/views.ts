@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { HomeContent, ModalContent } from '../protocol.ts';
 import { argument } from './arguments.ts';
 import { checkView } from './content.ts';
-import { describeView } from './describe-view.ts';
+import { describeHome, describeView } from './describe-view.ts';
 import { type ApiContext, method } from './method.ts';
 import { accept, type Refusal, type Reply, refuse } from './reply.ts';
 
@@ -41,15 +41,12 @@ const publish = method(
     const home: HomeContent = checked.view;
     workspace.homes.set(args.user_id, home);
     workspace.changed();
-    return accept({ view: { ...home, id: homeId(args.user_id), state: { values: {} } } });
+    return accept({ view: describeHome(workspace, args.user_id, home) });
   },
 );
 
 /** Modals and the Home tab. */
 export const viewMethods = { 'views.open': open, 'views.push': push, 'views.update': update, 'views.publish': publish };
-
-/** The id of a person's Home tab as payloads name it. */
-export const homeId = (user: string): string => `VHOME${user}`;
 
 /** A modal that passed the limits. Also what a submission's `push` and `update` bring. */
 export function checkModal(

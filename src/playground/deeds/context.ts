@@ -1,13 +1,12 @@
 import type { ApiContext } from '../api/method.ts';
 import type { Delivery, Undelivered } from '../delivery/delivery.ts';
-import type { Payloads } from '../delivery/payloads.ts';
+import { eventPayload } from '../delivery/event-payload.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Notice, Outcome } from '../protocol.ts';
 
 /** What deeds work on. */
 export interface DeedContext extends ApiContext {
   readonly delivery: Delivery;
-  readonly payloads: Payloads;
   readonly manifest: Manifest;
 }
 
@@ -24,7 +23,7 @@ export const notDelivered = (what: string, { error, reason }: Undelivered): Noti
 /** Sends an event to the bot, where its manifest asks for such events; does not wait for it. */
 export function emit(context: DeedContext, subscription: string, event: Readonly<Record<string, unknown>>): void {
   if (!context.manifest.events.has(subscription)) return;
-  void context.delivery.event(context.payloads.event(event), (refusal) =>
+  void context.delivery.event(eventPayload(context.workspace, event), (refusal) =>
     context.workspace.notify(notDelivered(`The event “${subscription}”`, refusal)),
   );
 }

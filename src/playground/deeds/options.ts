@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseJson } from '../api/arguments.ts';
+import { suggestionPayload } from '../delivery/suggestion-payload.ts';
 import type { Deed, Outcome } from '../protocol.ts';
+import { surfaceAt } from '../workspace/surface.ts';
 import { type DeedContext, failed, notDelivered } from './context.ts';
 
 const option = z.object({
@@ -23,7 +25,9 @@ export async function options(
   user: string,
   deed: Extract<Deed, { do: 'options' }>,
 ): Promise<Outcome> {
-  const payload = context.payloads.suggestion(user, deed.place, deed.blockId, deed.actionId, deed.query);
+  const surface = surfaceAt(context.workspace, user, deed.place);
+  if (!surface) return failed('That is no longer there', 'The message or form has changed. Look again.');
+  const payload = suggestionPayload(context.workspace, user, surface, deed);
   const delivered = await context.delivery.interaction(payload);
   if (!delivered.ok) return { ok: false, notice: notDelivered('Loading the choices', delivered) };
   const parsed = offer.safeParse(parseJson(delivered.body));

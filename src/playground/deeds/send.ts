@@ -1,5 +1,6 @@
 import { describeMessage } from '../api/describe.ts';
 import { respond } from '../api/respond.ts';
+import { commandPayload } from '../delivery/command-payload.ts';
 import type { Deed, Outcome } from '../protocol.ts';
 import type { Message } from '../workspace/messages.ts';
 import { encodeUserText } from '../workspace/user-text.ts';
@@ -37,7 +38,7 @@ async function runCommand(
       `Slack has no commands in threads. Ask with ${mention} instead.`,
     );
   }
-  const delivered = await context.delivery.command(context.payloads.command(user, channel, command, text));
+  const delivered = await context.delivery.command(commandPayload(context.workspace, user, channel, { command, text }));
   if (!delivered.ok) return { ok: false, notice: notDelivered(command, delivered) };
   if (delivered.body === '') return done;
   const refusal = respond(context, { user, channel, thread: null, original: null }, delivered.body);

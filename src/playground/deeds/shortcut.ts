@@ -1,6 +1,7 @@
+import { globalShortcutPayload, messageShortcutPayload } from '../delivery/shortcut-payloads.ts';
 import type { Deed, Outcome } from '../protocol.ts';
+import { visibleMessage } from '../workspace/surface.ts';
 import { type DeedContext, done, failed, notDelivered } from './context.ts';
-import { visibleMessage } from './surface.ts';
 
 /** Somebody chose a shortcut. Slack offers none on ephemeral messages. */
 export async function shortcut(
@@ -8,7 +9,7 @@ export async function shortcut(
   user: string,
   deed: Extract<Deed, { do: 'shortcut' }>,
 ): Promise<Outcome> {
-  const { workspace, payloads, delivery, manifest } = context;
+  const { workspace, delivery, manifest } = context;
   const type = deed.message ? 'message' : 'global';
   const known = manifest.shortcuts.find((each) => each.callbackId === deed.callbackId && each.type === type);
   if (!known) return failed('No such shortcut', `The manifest declares no ${type} shortcut “${deed.callbackId}”.`);
@@ -17,8 +18,8 @@ export async function shortcut(
     return failed('Shortcuts need a message that everybody sees', 'Slack offers none on private ones.');
   }
   const payload = message
-    ? payloads.messageShortcut(user, deed.callbackId, message)
-    : payloads.globalShortcut(user, deed.callbackId);
+    ? messageShortcutPayload(workspace, user, deed.callbackId, message)
+    : globalShortcutPayload(workspace, user, deed.callbackId);
   const delivered = await delivery.interaction(payload);
   return delivered.ok ? done : { ok: false, notice: notDelivered(known.name, delivered) };
 }

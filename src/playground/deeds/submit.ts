@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { argument, parseJson } from '../api/arguments.ts';
 import type { Refusal } from '../api/reply.ts';
 import { checkModal } from '../api/views.ts';
+import { submissionPayload } from '../delivery/view-payloads.ts';
 import type { Deed, OpenModal, Outcome } from '../protocol.ts';
+import { ownModal } from '../workspace/surface.ts';
 import { type DeedContext, done, failed, notDelivered } from './context.ts';
-import { ownModal } from './surface.ts';
 
 const answer = z.discriminatedUnion('response_action', [
   z.object({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
@@ -19,10 +20,10 @@ export async function submit(
   user: string,
   deed: Extract<Deed, { do: 'submit' }>,
 ): Promise<Outcome> {
-  const { workspace, delivery, payloads } = context;
+  const { workspace, delivery } = context;
   const modal = ownModal(workspace, user, deed.view);
   if (!modal) return failed('This form is closed already', 'Open it again.');
-  const delivered = await delivery.interaction(payloads.submission(user, modal, deed.values));
+  const delivered = await delivery.interaction(submissionPayload(workspace, modal, deed.values));
   if (!delivered.ok) return { ok: false, notice: notDelivered('Sending the form', delivered) };
   const said = parseJson(delivered.body);
   if (isEmpty(said)) {

@@ -1,8 +1,8 @@
-import type { UsedElement } from '../delivery/payloads.ts';
+import { actionPayload } from '../delivery/action-payload.ts';
 import type { Deed, ElementState, Outcome } from '../protocol.ts';
+import { surfaceAt } from '../workspace/surface.ts';
 import { type DeedContext, done, failed, notDelivered } from './context.ts';
 import { findElement, type PlacedElement } from './find-element.ts';
-import { surfaceAt } from './surface.ts';
 
 type Use = Extract<Deed, { do: 'use' }>;
 
@@ -12,20 +12,10 @@ export async function use(context: DeedContext, user: string, deed: Use): Promis
   const element = surface && findElement(surface.blocks, deed.blockId, deed.actionId);
   if (!element) return failed('That is no longer there', 'The message or form has changed. Look again.');
   const used = { blockId: deed.blockId, actionId: deed.actionId, state: stateOf(element, deed.state) };
-  const delivered = await context.delivery.interaction(payload(context, user, surface, used, deed));
+  const delivered = await context.delivery.interaction(
+    actionPayload(context.workspace, user, surface, used, deed.values),
+  );
   return delivered.ok ? done : { ok: false, notice: notDelivered('This', delivered) };
-}
-
-function payload(
-  { payloads }: DeedContext,
-  user: string,
-  surface: NonNullable<ReturnType<typeof surfaceAt>>,
-  used: UsedElement,
-  { values }: Use,
-): object {
-  if (surface.in === 'message') return payloads.messageAction(user, surface.message, used, values);
-  if (surface.in === 'modal') return payloads.modalAction(user, surface.modal, used, values);
-  return payloads.homeAction(user, used, values);
 }
 
 /** A button's value is what the bot gave it; other elements report what was chosen. */

@@ -1,5 +1,4 @@
 import { Delivery } from '../../../src/playground/delivery/delivery.ts';
-import { Payloads } from '../../../src/playground/delivery/payloads.ts';
 import { slackLimits } from '../../../src/playground/limits.ts';
 import { readManifest } from '../../../src/playground/manifest.ts';
 import type { Deed, Outcome } from '../../../src/playground/protocol.ts';
@@ -61,7 +60,6 @@ export async function startStandIn() {
   const deeds = {
     ...api,
     delivery,
-    payloads: new Payloads(workspace),
     manifest: { commands, shortcuts, scopes, ...rest },
   };
   const installed = { commands, shortcuts, hasHome: true, examples: [] };

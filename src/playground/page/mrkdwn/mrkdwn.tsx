@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { ChannelName, MemberName } from '../chat/names.tsx';
 import { inOrder } from '../in-order.ts';
 import { formatDate } from './format-date.ts';
-import { type Inline, parseMrkdwn } from './parse.ts';
+import { parseMrkdwn } from './parse.ts';
+import type { Inline } from './parse-inline.ts';
 
 /** Text with Slack's markup, drawn. */
 export function Mrkdwn({ text }: { readonly text: string }): ReactNode {

@@ -1,12 +1,12 @@
-import type { Block, OpenModal, Place } from '../protocol.ts';
-import type { Message } from '../workspace/messages.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Block, HomeContent, OpenModal, Place } from '../protocol.ts';
+import type { Message } from './messages.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Where elements stand: a message, a modal or the Home tab, with its blocks. */
 export type Surface = { readonly blocks: readonly Block[] } & (
   | { readonly in: 'message'; readonly message: Message }
   | { readonly in: 'modal'; readonly modal: OpenModal }
-  | { readonly in: 'home' }
+  | { readonly in: 'home'; readonly home: HomeContent }
 );
 
 /** The surface at a place, if `user` can see it. */
@@ -22,7 +22,7 @@ export function surfaceAt(workspace: Workspace, user: string, place: Place): Sur
     }
     case 'home': {
       const home = workspace.homes.get(user);
-      return home && { in: 'home', blocks: home.blocks };
+      return home && { in: 'home', home, blocks: home.blocks };
     }
   }
 }
