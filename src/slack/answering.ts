@@ -38,5 +38,18 @@ export function findItem(whosaid: Whosaid, { question, index, print }: ItemRef):
   return whosaid.ask(question, { limit: SEARCHED }).answers.find(isIt) ?? null;
 }
 
+/** How many deadlines are looked through for the latest ones. */
+const DEADLINES = 20;
+
+/** The deadlines that fall latest, the last first; asked for as anybody would ask. Those without a day are left out. */
+export function latestDeadlines(whosaid: Whosaid, count: number): AnswerItem[] {
+  const { answers } = whosaid.ask('what are the deadlines', { limit: DEADLINES });
+  const dueOf = (item: AnswerItem): string => item.deadline?.due ?? '';
+  return answers
+    .filter((item) => dueOf(item) !== '')
+    .sort((a, b) => dueOf(b).localeCompare(dueOf(a)))
+    .slice(0, count);
+}
+
 export const OUTDATED =
   'This button is from an older version of me, or the documents have changed since. Please ask again.';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ACTIONS } from '../../src/slack/actions.ts';
 import { startBot } from './support/bot.ts';
-import { fakeWhosaid } from './support/fake-whosaid.ts';
+import { anItem, fakeWhosaid } from './support/fake-whosaid.ts';
 import { buttonPress, envelope, slashCommand } from './support/payloads.ts';
 
 const opened = (changes: object = {}): object =>
@@ -34,7 +34,19 @@ test('Home shows a box to ask in, examples, and what the documents hold', async 
   expect(view).toContain(ACTIONS.askBox);
   expect(view).toContain('by:Berg timetable');
   expect(view).toContain('2 documents · 7 statements by 3 speakers');
-  expect(view).not.toContain('Your latest questions');
+  expect(view).not.toMatch(/Your latest questions|Latest deadlines/);
+  expect(slack.of('REFUSED')).toEqual([]);
+});
+
+test('Home shows the latest deadlines, the last first', async () => {
+  const due = (day: string | null, excerpt: string) =>
+    anItem({ excerpt, highlights: [], deadline: { due: day, duration: null, certainty: 'stated', expression: 'x' } });
+  const items = [due('2026-03-09', 'The board votes'), due(null, 'Some day'), due('2026-03-20', 'Bids close')];
+  const { send, slack } = await startBot(fakeWhosaid([...items, anItem({ excerpt: 'No deadline', highlights: [] })]));
+  await send({ event: opened() });
+  const view = JSON.stringify((await slack.until('views.publish')).args['view']);
+  expect(view).toMatch(/Fri 20 Mar 2026 – Bids close.*Mon 9 Mar 2026 – The board votes/);
+  expect(view).not.toMatch(/Some day|No deadline/);
   expect(slack.of('REFUSED')).toEqual([]);
 });
 

@@ -43,4 +43,5 @@ export const OWN_LIMITS = {
   paragraph: 2900,
   notificationText: 300,
   comment: 1000,
+  deadline: 300,
 } as const;

@@ -1,6 +1,6 @@
 import type { Whosaid } from '../../app/whosaid.ts';
 import { ACTIONS } from '../actions.ts';
-import { answerPage, tooLong } from '../answering.ts';
+import { answerPage, latestDeadlines, tooLong } from '../answering.ts';
 import { parseAsked } from '../parse/question-text.ts';
 import { noticeView } from '../render/context-view.ts';
 import { homeView } from '../render/home-view.ts';
@@ -12,6 +12,8 @@ import { withErrorPath } from './error-path.ts';
 import { onButton } from './on-button.ts';
 import type { Press } from './pressed.ts';
 
+const DEADLINES = 3;
+
 /** Draws the Home tab each time that somebody opens it. */
 const registerOpened: Register = (app, { whosaid, recent, log }) => {
   app.event('app_home_opened', async ({ event, client }) => {
@@ -19,7 +21,12 @@ const registerOpened: Register = (app, { whosaid, recent, log }) => {
     const { user } = event;
     const tell = (sentence: string) => client.chat.postMessage({ channel: user, ...notice(sentence) });
     await withErrorPath('app_home_opened', log, tell, () => {
-      const content = { summary: whosaid.summary(), examples: whosaid.examples(), recent: recent.of(user) };
+      const content = {
+        summary: whosaid.summary(),
+        examples: whosaid.examples(),
+        deadlines: latestDeadlines(whosaid, DEADLINES),
+        recent: recent.of(user),
+      };
       return client.views.publish({ user_id: user, view: homeView(content) });
     });
   });

@@ -1,7 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { CorpusSummary } from '../../app/whosaid.ts';
+import type { AnswerItem } from '../../domain/answer.ts';
+import { showDue } from '../../domain/show-time.ts';
 import { ACTIONS } from '../actions.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
+import { encodePlace } from '../parse/button-value.ts';
 import { button } from './answer-item.ts';
 import { corpusLine, EMPTY_CORPUS } from './help-message.ts';
 import { plain, smallPrint } from './plain.ts';
@@ -9,6 +12,8 @@ import { plain, smallPrint } from './plain.ts';
 export interface HomeContent {
   readonly summary: CorpusSummary;
   readonly examples: readonly string[];
+  /** Answers with a deadline that has a day. */
+  readonly deadlines: readonly AnswerItem[];
   /** The reader's own questions, the latest first. */
   readonly recent: readonly string[];
 }
@@ -27,6 +32,20 @@ function questions(heading: string, list: readonly string[]): types.KnownBlock[]
   return rows.length === 0 ? [] : [header(heading), ...rows];
 }
 
+function deadlineRow(item: AnswerItem): types.SectionBlock[] {
+  if (item.deadline === undefined) return [];
+  const [{ document, start, end }] = item.citations;
+  const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${item.excerpt}` };
+  const [accessory] = button(face, encodePlace({ document, start, end }));
+  const text = plain(`${showDue(item.deadline)} – ${item.excerpt}`, OWN_LIMITS.deadline);
+  return [{ type: 'section', text, ...(accessory === undefined ? {} : { accessory }) }];
+}
+
+function deadlines(list: readonly AnswerItem[]): types.KnownBlock[] {
+  const rows = list.slice(0, SHOWN).flatMap(deadlineRow);
+  return rows.length === 0 ? [] : [header('Latest deadlines'), ...rows];
+}
+
 const askBox: types.InputBlock = {
   type: 'input',
   block_id: 'ask',
@@ -41,8 +60,8 @@ const askBox: types.InputBlock = {
   },
 };
 
-/** The bot's Home tab: a box to ask in, the reader's latest questions, examples, and what the documents hold. */
-export function homeView({ summary, examples, recent }: HomeContent): types.HomeView {
+/** The bot's Home tab: a box to ask in, the reader's latest questions, the latest deadlines, examples, and what the documents hold. */
+export function homeView({ summary, examples, deadlines: due, recent }: HomeContent): types.HomeView {
   if (summary.documents === 0) return { type: 'home', blocks: [{ type: 'section', text: plain(EMPTY_CORPUS) }] };
   const face = { action: ACTIONS.openSearch, text: 'Search with filters', label: 'Search with filters' };
   return {
@@ -51,6 +70,7 @@ export function homeView({ summary, examples, recent }: HomeContent): types.Home
       askBox,
       { type: 'actions', block_id: 'search', elements: button(face, 'search') },
       ...questions('Your latest questions', recent),
+      ...deadlines(due),
       ...questions('Try', examples),
       { type: 'divider' },
       smallPrint(corpusLine(summary)),
