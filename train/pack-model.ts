@@ -32,12 +32,17 @@ export function packTagger({ rows, common }: TrainedTagger): Uint8Array {
   return writer.finish();
 }
 
-export function packChains(cues: PackableChain, argumentChain: PackableChain): Uint8Array {
+export function packChains(
+  chains: readonly [cues: PackableChain, arguments: PackableChain, judge: PackableChain],
+  calibration: Float64Array,
+): Uint8Array {
   const writer = start(FORMATS.chains);
-  for (const { rows, transitions } of [cues, argumentChain]) {
+  for (const { rows, transitions } of chains) {
     packRows(writer, rows);
     for (const transition of transitions) writer.float(transition);
   }
+  writer.varint(calibration.length);
+  for (const share of calibration) writer.float(share);
   return writer.finish();
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from '../src/attribution/model/context.ts';
 import { readContext } from '../src/attribution/model/context.ts';
-import type { FirstReading } from '../src/attribution/model/cue-context.ts';
 import type { PosTagger } from '../src/attribution/model/pos-tagger.ts';
 import type { WordClusters } from '../src/attribution/model/word-clusters.ts';
 import { readText } from '../src/text/read-text.ts';
@@ -12,8 +11,6 @@ export interface Prepared {
   readonly article: Article;
   readonly context: Context;
   readonly gold: readonly GoldAttribution[];
-  /** What a first model that has not seen this article makes of it. */
-  reading?: FirstReading;
 }
 
 export function prepare(article: Article, tagger: PosTagger, clusters: WordClusters): Prepared {

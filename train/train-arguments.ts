@@ -3,16 +3,15 @@ import { lookFromCue } from '../src/attribution/model/cue-context.ts';
 import { FeatureList } from '../src/attribution/model/feature-list.ts';
 import { ARGUMENT_LABELS } from '../src/attribution/model/labels.ts';
 import { argumentLabels } from './gold.ts';
-import type { Prepared } from './prepared.ts';
+import type { ReadArticle } from './learn.ts';
 import { SequenceCollector, type Sequences } from './sequences.ts';
 
 /** The training sequences of the second model: the window of every gold cue, read first by a model that has not seen the article. */
-export function argumentSequences(articles: readonly Prepared[], minCount: number): Sequences {
+export function argumentSequences(articles: readonly ReadArticle[], minCount: number): Sequences {
   const collector = new SequenceCollector(ARGUMENT_LABELS);
   const local = new FeatureList();
   const relative = new FeatureList();
   for (const { context, gold, reading } of articles) {
-    if (reading === undefined) throw new Error('The second model learns from articles that the first has read.');
     for (const attribution of gold) {
       const [cueTokens] = attribution.cue;
       if (cueTokens === undefined) continue;

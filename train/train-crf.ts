@@ -4,6 +4,8 @@ import type { Sequences } from './sequences.ts';
 
 export interface CrfOptions {
   readonly epochs: number;
+  /** The weights are the mean of those after the last so many epochs. */
+  readonly averaged: number;
   /** The step of AdaGrad. */
   readonly rate: number;
   readonly l2: number;
@@ -37,6 +39,7 @@ export function trainCrf(data: Sequences, options: CrfOptions, report: (line: st
     model.random.shuffle(order);
     let logLikelihood = 0;
     for (const sequence of order) logLikelihood += model.learn(sequence);
+    if (epoch > options.epochs - options.averaged) model.remember();
     const perToken = (logLikelihood / data.gold.length).toFixed(4);
     report(
       `epoch ${epoch} of ${options.epochs}: log likelihood per token ${perToken}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
@@ -98,6 +101,8 @@ class CrfModel {
   readonly #transitions: Float64Array;
   readonly #transitionSquares: Float64Array;
   readonly #byTransition: Float64Array;
+  readonly #mean: Float32Array;
+  readonly #meanTransitions: Float64Array;
   readonly #lattice = new Lattice();
   #scores = new Float64Array(0);
   #byScore = new Float64Array(0);
@@ -115,6 +120,8 @@ class CrfModel {
     this.#transitions = new Float64Array(size);
     this.#transitionSquares = new Float64Array(size);
     this.#byTransition = new Float64Array(size);
+    this.#mean = new Float32Array(data.keys.length * data.labels);
+    this.#meanTransitions = new Float64Array(size);
   }
 
   /** One step for one sequence; returns the logarithm of its probability before the step. */
@@ -143,12 +150,18 @@ class CrfModel {
     return gained;
   }
 
-  trained(): TrainedCrf {
+  /** Adds the present weights to the mean. */
+  remember(): void {
     const { labels, keys } = this.#data;
-    const weights = new Float32Array(keys.length * labels);
-    for (let f = 0; f < keys.length; f++)
-      for (let y = 0; y < labels; y++) weights[f * labels + y] = this.#cells[f * STRIDE + y]!;
-    return { transitions: this.#transitions, weights };
+    const share = 1 / this.#options.averaged;
+    for (let f = 0; f < keys.length; f++) {
+      for (let y = 0; y < labels; y++) this.#mean[f * labels + y]! += share * this.#cells[f * STRIDE + y]!;
+    }
+    for (let k = 0; k < this.#transitions.length; k++) this.#meanTransitions[k]! += share * this.#transitions[k]!;
+  }
+
+  trained(): TrainedCrf {
+    return { transitions: this.#meanTransitions, weights: this.#mean };
   }
 
   #dropOut(first: number, end: number): void {

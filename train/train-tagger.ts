@@ -12,8 +12,8 @@ import type { TaggedSentence } from './tag-corpus.ts';
 const EPOCHS = 8;
 const MIN_COUNT = 2;
 /** A word bears one tag for good if it was seen this often, and this nearly always with that tag. */
-const COMMON_COUNT = 12;
-const COMMON_SHARE = 0.99;
+const COMMON_COUNT = 8;
+const COMMON_SHARE = 0.985;
 const SCALE = 0.1;
 const LABELS = TAGS.length;
 

@@ -17,7 +17,8 @@ export function loadModel(): AttributionModel {
   return loaded;
 }
 
-function readModelFile(name: string): Uint8Array {
+/** The decompressed bytes of a file in `models/`. */
+export function readModelFile(name: string): Uint8Array {
   const file = new URL(name, FOLDER);
   let packed: Uint8Array;
   try {

@@ -6,7 +6,6 @@ import { hashFeature, keyOf } from './hash.ts';
  */
 export class FeatureList {
   readonly keys = new Int32Array(512);
-  readonly templates = new Uint16Array(512);
   length = 0;
   #template = 0;
 
@@ -22,8 +21,6 @@ export class FeatureList {
   }
 
   add(a: number, b = 0, c = 0): void {
-    const template = this.#template++;
-    this.templates[this.length] = template;
-    this.keys[this.length++] = keyOf(hashFeature(template, a, b, c));
+    this.keys[this.length++] = keyOf(hashFeature(this.#template++, a, b, c));
   }
 }

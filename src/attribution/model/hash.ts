@@ -10,12 +10,10 @@ export function hashText(text: string): number {
 
 /** A 32-bit hash of a feature: the template it comes from and up to three values. */
 export function hashFeature(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
-  hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0x6b64e6c4;
-  hash ^= Math.imul(b, 0xc2b2ae35);
-  hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0x38b34ae5;
-  hash ^= Math.imul(c, 0x27d4eb2f);
-  return finish(hash);
+  let hash = Math.imul(a + Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x27d4eb2f);
+  return Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
 }
 
 /** A feature's key: the upper bits of its hash. */

@@ -1,33 +1,35 @@
 import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { AttributionEngine } from '../engine.ts';
+import { createRuleEngine } from '../rule-engine.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
+import { calibrate } from './calibration.ts';
 import { readContext } from './context.ts';
-import { findCues } from './find-cues.ts';
+import { findCandidates } from './find-candidates.ts';
 import { readFirst } from './first-reading.ts';
-import type { Relation } from './relation.ts';
+import { judge, selectBest } from './judge.ts';
 import { RelationReader } from './relation-reader.ts';
-import { rescueQuotations } from './rescue-quotations.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { AttributionModel } from './unpack-model.ts';
 
 /**
- * Finds attributions with two chains of weights: the first finds the cues of a text, the second the source and content of each
- * cue. Returns beliefs and plans (`act: 'attitude'`) too; callers leave out what they do not show.
+ * Finds attributions with trained weights. A first chain finds the cues of a text, a second the source and content of each cue,
+ * rules written by hand find theirs, and a judge keeps the best of them all. Returns beliefs and plans (`act: 'attitude'`)
+ * too; callers leave out what they do not show.
  */
 export function createModelEngine(model: AttributionModel): AttributionEngine {
+  const rules = createRuleEngine();
   return {
     attribute(reading: Reading): Attribution[] {
       const context = readContext(reading, model.tagger, model.clusters);
       const first = readFirst(context, model.cues);
       const reader = new RelationReader(context, first, model.arguments);
-      const found = findCues(first).map((cue) => reader.read(cue, 'model'));
-      const relations: Relation[] = found.filter(({ content }) => content.length > 0);
-      relations.push(...rescueQuotations(context, first, reader, relations));
-      return applyQuotationStructure(
-        reading,
-        relations.map((relation) => toAttribution(context, relation)),
+      const candidates = findCandidates(context, first, reader, rules.attribute(reading));
+      const chosen = selectBest(judge(context, first, candidates, model.judge));
+      const attributions = chosen.map(({ candidate, merit }) =>
+        toAttribution(context, candidate, calibrate(model.calibration, merit)),
       );
+      return applyQuotationStructure(reading, attributions);
     },
   };
 }

@@ -2,11 +2,13 @@ import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import { kindOf } from '../structure/kind.ts';
 import { actOfCue } from './act-of-cue.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import type { Relation, TokenRange } from './relation.ts';
+import type { TokenRange } from './relation.ts';
 
-/** A relation as an attribution of the text. */
-export function toAttribution(context: Context, relation: Relation): Attribution {
+/** A candidate as an attribution of the text. What the rules made of their own stays as it is but for the confidence. */
+export function toAttribution(context: Context, { relation, ruled }: Candidate, confidence: number): Attribution {
+  if (ruled !== null) return { ...ruled, confidence };
   const { tokens } = context.reading;
   const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
   const content = relation.content.map(spanOf);
@@ -17,7 +19,7 @@ export function toAttribution(context: Context, relation: Relation): Attribution
     source: relation.source === null ? [] : [spanOf(relation.source)],
     cue: [spanOf(relation.cue)],
     content,
-    confidence: relation.cueChance,
+    confidence,
     evidence: relation.evidence.join(', '),
   };
 }

@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
+import type { Calibration } from './calibration.ts';
 import type { ChainModel } from './chain-model.ts';
 import { ChainTable } from './chain-table.ts';
 import { PosTagger } from './pos-tagger.ts';
@@ -10,7 +11,7 @@ import { WordClusters } from './word-clusters.ts';
 export const FORMATS = {
   clusters: 'whosaid-clusters-1',
   tagger: 'whosaid-tagger-1',
-  chains: 'whosaid-chains-1',
+  chains: 'whosaid-chains-2',
 } as const;
 
 /** The files of a model, decompressed. */
@@ -28,6 +29,9 @@ export interface AttributionModel {
   readonly cues: ChainModel;
   /** Finds the source and the content of one cue. */
   readonly arguments: ChainModel;
+  /** Tells how right a candidate is. */
+  readonly judge: ChainModel;
+  readonly calibration: Calibration;
 }
 
 /** Reads a packed model. Throws where bytes are cut off or of another format. */
@@ -38,6 +42,8 @@ export function unpackModel(packed: PackedModel): AttributionModel {
     tagger: unpackTagger(packed.tagger),
     cues: unpackChain(chains),
     arguments: unpackChain(chains),
+    judge: unpackChain(chains),
+    calibration: unpackFloats(chains, chains.varint()),
   };
 }
 
@@ -80,7 +86,12 @@ function unpackPlanes(reader: ByteReader, length: number, shifts: readonly numbe
 function unpackChain(reader: ByteReader): ChainModel {
   const rows = unpackRows(reader);
   const { labels } = rows;
-  const transitions = new Float64Array(labels * (labels + 1));
-  for (let k = 0; k < transitions.length; k++) transitions[k] = reader.float();
+  const transitions = unpackFloats(reader, labels * (labels + 1));
   return { labels, transitions, table: new ChainTable(rows) };
+}
+
+function unpackFloats(reader: ByteReader, length: number): Float64Array {
+  const values = new Float64Array(length);
+  for (let k = 0; k < length; k++) values[k] = reader.float();
+  return values;
 }

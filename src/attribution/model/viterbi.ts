@@ -14,6 +14,7 @@ const IMPOSSIBLE = -1e18;
 /** The best label sequence that obeys the constraints. A state is a label and whether the `once` span has begun. */
 export function viterbi(chain: Chain, scores: Float64Array, length: number, constraints: Constraints): Uint8Array {
   const { labels, transitions } = chain;
+  const layers = constraints.once < 0 ? 1 : 2;
   const states = 2 * labels;
   const best = new Float64Array(length * states).fill(IMPOSSIBLE);
   const from = new Uint8Array(length * states);
@@ -28,7 +29,7 @@ export function viterbi(chain: Chain, scores: Float64Array, length: number, cons
       for (let z = 0; z < labels; z++) {
         if (opener !== -1 && z !== opener && z !== y) continue;
         const step = transitions[z * labels + y]! + scores[i * labels + y]!;
-        for (let begun = 0; begun < 2; begun++) {
+        for (let begun = 0; begun < layers; begun++) {
           if (y === constraints.once && begun === 1) continue;
           const source = begun * labels + z;
           const score = best[before + source]! + step;

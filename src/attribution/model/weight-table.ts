@@ -1,8 +1,8 @@
 import { KEY_BITS } from './hash.ts';
 
-const BUCKET_BITS = 20;
-const REST_BITS = KEY_BITS - BUCKET_BITS;
-const REST_MASK = (1 << REST_BITS) - 1;
+/** The directory has about a bucket for each key, and no more: it has to stay in the processor's cache. */
+const MOST_BUCKET_BITS = 20;
+const LEAST_BUCKET_BITS = KEY_BITS - 16;
 const LABEL_BITS = 6;
 const LABEL_MASK = (1 << LABEL_BITS) - 1;
 
@@ -29,13 +29,14 @@ export interface WeightRows {
 
 /**
  * Finds weights by feature key. Keys are found through a directory on their upper bits, so a look-up touches two or three
- * places in memory and a key costs one byte.
+ * places in memory and a key costs two bytes.
  */
 export class WeightTable {
   readonly labels: number;
   readonly scale: number;
-  readonly #directory = new Int32Array((1 << BUCKET_BITS) + 1);
-  readonly #rest: Uint8Array;
+  readonly #directory: Int32Array;
+  readonly #rest: Uint16Array;
+  readonly #restBits: number;
   readonly #starts: Int32Array;
   readonly #cells: Int16Array;
 
@@ -45,14 +46,19 @@ export class WeightTable {
     this.scale = rows.scale;
     this.#starts = rows.starts;
     this.#cells = rows.cells;
-    this.#rest = new Uint8Array(keys.length);
+    this.#rest = new Uint16Array(keys.length);
+    const bits = Math.ceil(Math.log2(keys.length + 1));
+    const bucketBits = Math.max(LEAST_BUCKET_BITS, Math.min(MOST_BUCKET_BITS, bits));
+    this.#restBits = KEY_BITS - bucketBits;
+    this.#directory = new Int32Array((1 << bucketBits) + 1);
+    const restMask = (1 << this.#restBits) - 1;
     let bucket = 0;
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!;
-      for (const until = key >>> REST_BITS; bucket < until; ) this.#directory[++bucket] = row;
-      this.#rest[row] = key & REST_MASK;
+      for (const until = key >>> this.#restBits; bucket < until; ) this.#directory[++bucket] = row;
+      this.#rest[row] = key & restMask;
     }
-    while (bucket < 1 << BUCKET_BITS) this.#directory[++bucket] = keys.length;
+    while (bucket < 1 << bucketBits) this.#directory[++bucket] = keys.length;
   }
 
   /** Adds the weights of the first `count` keys to `sums[at…at + labels)`, in units of `scale`. */
@@ -70,9 +76,9 @@ export class WeightTable {
   }
 
   #row(key: number): number {
-    const bucket = key >>> REST_BITS;
+    const bucket = key >>> this.#restBits;
     const end = this.#directory[bucket + 1]!;
-    const rest = key & REST_MASK;
+    const rest = key & ((1 << this.#restBits) - 1);
     for (let row = this.#directory[bucket]!; row < end; row++) if (this.#rest[row] === rest) return row;
     return -1;
   }
