@@ -3,9 +3,10 @@ import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
 import { row } from '../corpus/rows.ts';
 import { unitAt } from '../corpus/statement-table.ts';
 import { byRank, type DeadlineCandidate } from './candidate.ts';
-import { type TopicMatcher, zoneWorth } from './match-topic.ts';
+import type { TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { saidWithin } from './said-within.ts';
+import { zoneWorth } from './topic-levels.ts';
 
 /** Deadlines of a corpus up to which all are looked at; of more, those in the best units. */
 const fewDeadlines = 500;
@@ -28,11 +29,9 @@ export function findDeadlines(corpus: AnswerCorpus, query: Query, matcher: Topic
       const first = unitAt(unitStart, from[number]!);
       const last = unitAt(unitStart, Math.max(from[number]!, to[number]! - 1));
       const statement = settingStatement(corpus, textNumber, index[number]!, first);
-      const match = matcher.zones(
-        [
-          { from: unitStart[first]!, to: unitStart[last + 1]!, worth: zoneWorth.passage },
-          { from: from[number]!, to: to[number]!, worth: zoneWorth.content },
-        ],
+      const match = matcher.passage(
+        { from: unitStart[first]!, to: unitStart[last + 1]!, worth: zoneWorth.passage },
+        [{ from: from[number]!, to: to[number]!, worth: zoneWorth.content }],
         statement === null ? -1 : corpus.statements.speaker[statement]!,
       );
       if (!match.complete || match.coverage === 0) return [];

@@ -15,7 +15,7 @@ export function findPassages(corpus: AnswerCorpus, query: Query, matcher: TopicM
     .flatMap(({ unit }): PassageCandidate[] => {
       const text = lowerBound(textUnits, unit + 1) - 1;
       if (query.texts !== null && !query.texts.has(text)) return [];
-      const match = matcher.zones([{ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }], -1);
+      const match = matcher.passage({ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }, [], -1);
       return match.complete ? [{ kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }] : [];
     })
     .sort(byRank);

@@ -59,7 +59,7 @@ function candidatesAt(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher,
   });
   if (statementsAt(corpus, place).some((statement) => saidAt(corpus, statement, place))) return statements;
   if (query.by.length > 0 || query.dates !== null) return statements;
-  const match = matcher.zones([{ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }], -1);
+  const match = matcher.passage({ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }, [], -1);
   return match.complete
     ? [...statements, { kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }]
     : statements;
