@@ -55,6 +55,10 @@ describe('roles as given', () => {
   });
 });
 
+test('a role as source, the name right after it, is followed and not stated', () => {
+  expect(lastSpeaker('[Ohio’s mayor], Ann Lee, said so.')).toBe('Ann Lee (inferred)');
+});
+
 describe('pronouns', () => {
   test.each([
     ['Ann Lee met Bob Moor. [She] said no.', 'Ann Lee (inferred)'],

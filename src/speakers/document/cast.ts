@@ -43,6 +43,7 @@ const isPart = (mention: NameMention): boolean =>
 class CastBuilder {
   private readonly aliases: ReadonlyMap<string, string>;
   private readonly entities: Entity[] = [];
+  private readonly keys = new Map<string, string>();
   private readonly byKey = new Map<string, Entity>();
   private readonly byPart = new Map<string, Entity[]>();
   private readonly found = new Map<NameMention, readonly [Entity, ...Entity[]]>();
@@ -96,6 +97,15 @@ class CastBuilder {
   }
 
   private canonicalKey(name: string): string {
+    let key = this.keys.get(name);
+    if (key === undefined) {
+      key = this.findKey(name);
+      this.keys.set(name, key);
+    }
+    return key;
+  }
+
+  private findKey(name: string): string {
     const key = organisationKey(name);
     const alias = this.aliases.get(key) ?? key;
     const known = knownOrganisation(alias);

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -52,7 +53,7 @@ export class SpeakerReader {
     const source = readSource(words, span, mentions);
     const mention = reading.text.slice(span.start, span.end);
     if (source.form === 'pronoun') return this.ofPronoun(source.at, mention, index);
-    if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention);
+    if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention, span);
     if (source.form === 'words') return unnamed(mention);
     const maker = source.maker === null ? undefined : discourse.names.get(source.maker);
     if (maker !== undefined) return speakerOfReferent(maker, mention);
@@ -60,7 +61,7 @@ export class SpeakerReader {
     return referent === undefined ? unnamed(mention) : speakerOfReferent(referent, mention);
   }
 
-  private ofNames(names: readonly NameMention[], open: boolean, mention: string): Speaker {
+  private ofNames(names: readonly NameMention[], open: boolean, mention: string, span: Span): Speaker {
     const referents = names.map((name) => this.document.discourse.names.get(name)).filter((one) => one !== undefined);
     const [first] = referents;
     const [name] = names;
@@ -71,7 +72,9 @@ export class SpeakerReader {
       return { name: list, certainty: 'stated', mention, kind: 'group', chain: [`“${mention}” names ${list}`] };
     }
     const speaker = speakerOfReferent(first, mention);
-    return name.role === null ? speaker : { ...speaker, role: name.role };
+    // "Japan's prime minister" as a source, ", Taro Aso," right after it: named, but not by the source's own words.
+    const certainty = speaker.certainty === 'stated' && !overlaps(name, span) ? 'inferred' : speaker.certainty;
+    return { ...speaker, certainty, ...(name.role !== null && { role: name.role }) };
   }
 
   private ofPronoun(at: number, mention: string, index: number): Speaker {

@@ -17,11 +17,16 @@ interface RoleWords {
   readonly noun: string;
 }
 
+/** A name as written once, with what its words show. */
+interface NameShape extends NameKind {
+  readonly name: string;
+}
+
 /** Reads the names of one text. */
 export class NameReader {
   private readonly text: string;
   private readonly words: readonly Word[];
-  private readonly kinds = new Map<string, NameKind>();
+  private readonly shapes = new Map<string, NameShape>();
 
   constructor(text: string, words: readonly Word[]) {
     this.text = text;
@@ -31,15 +36,13 @@ export class NameReader {
   /** A name by itself, whatever stands around it. */
   bare(core: NameRun): NameMention {
     const span = spanOfWords(this.words, core.from, core.to);
-    const name = this.slice(core.from, core.to).replace(/ (?=[.,])/g, '');
     return {
       ...span,
       from: core.from,
       to: core.to,
       runFrom: core.from,
       phraseTo: core.to,
-      name,
-      ...this.kindOf(name),
+      ...this.shapeOf(this.text.slice(span.start, span.end)),
       gender: 'unknown',
       role: null,
       nouns: [],
@@ -85,13 +88,14 @@ export class NameReader {
     };
   }
 
-  private kindOf(name: string): NameKind {
-    let kind = this.kinds.get(name);
-    if (kind === undefined) {
-      kind = kindOfName(name);
-      this.kinds.set(name, kind);
+  private shapeOf(raw: string): NameShape {
+    let shape = this.shapes.get(raw);
+    if (shape === undefined) {
+      const name = raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, '');
+      shape = { name, ...kindOfName(name) };
+      this.shapes.set(raw, shape);
     }
-    return kind;
+    return shape;
   }
 
   private slice(from: number, to: number): string {
