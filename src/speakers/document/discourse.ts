@@ -1,5 +1,6 @@
 import { isPoll } from '../data/document-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
+import { wordList } from '../data/word-list.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word } from '../mention/words.ts';
 import { nameWords } from '../name/fold.ts';
@@ -118,7 +119,7 @@ class DiscourseReader {
       return;
     }
     if (word.lower === 'it' && isEmptyIt(this.words, at) && this.marks.inSource[at] !== 1) return;
-    const present = this.nearer(at, pronoun.stands === 'thing' ? 1.7 : 1.15, pronoun.stands === 'thing' ? 1.3 : 1);
+    const present = this.nearer(at, pronoun.stands !== 'thing');
     const choice = resolvePronoun(pronoun, present);
     if (choice === null) return;
     this.pronounReferents.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
@@ -127,12 +128,19 @@ class DiscourseReader {
   }
 
   /** Those present, with more weight for mentions in the same sentence, and for the last of them. */
-  private nearer(at: number, sameSentence: number, last: number): Present[] {
+  private nearer(at: number, person: boolean): Present[] {
+    const [sameSentence, last] = person ? [1.15, 1] : [1.7, 1.3];
     const sentence = this.words[at]?.sentence;
     const present = this.present(at);
     const nearest = Math.max(...present.map((one) => one.lastWord));
     return present.map((one) => {
       if (this.words[one.lastWord]?.sentence !== sentence) return one;
+      // "People like Scott, he said": names in the words said before the pronoun are seldom who says them.
+      const said =
+        person &&
+        (this.marks.contentOf[one.lastWord] ?? -1) >= 0 &&
+        this.marks.contentOf[one.lastWord] !== this.marks.contentOf[at];
+      if (said) return { ...one, level: one.level * 0.6 };
       return { ...one, level: one.level * sameSentence * (one.lastWord === nearest ? last : 1) };
     });
   }
@@ -224,11 +232,7 @@ class DiscourseReader {
     const byRole = this.byRole(phrase, 0.5);
     if (byRole !== null) return byRole;
     if (earlier !== undefined) return { entity: earlier, rivals: [] };
-    if (
-      this.marks.inSource[phrase.head] !== 1 ||
-      (this.words[phrase.head]?.initial === false && this.words[phrase.head]?.capital === true)
-    )
-      return null;
+    if (this.marks.inSource[phrase.head] !== 1 || !anybody.has(phrase.noun)) return null;
     return chooseNominal(present, (entity) =>
       entity.kind === 'person' && !contradictsGender(phrase, entity) ? (entity.roles.length === 0 ? 1 : 0.5) : 0,
     );
@@ -338,6 +342,11 @@ function holdersOf(namings: readonly Naming[]): Map<string, Entity[]> {
   }
   return holders;
 }
+
+/** Nouns so general that the person most present may be meant without the text having called them so. */
+const anybody =
+  wordList(`man woman candidate contender nominee politician lawmaker businessman businesswoman entrepreneur leader official
+  executive billionaire millionaire veteran author star actor actress singer`);
 
 /** Counts what a pronoun shows of whom it stands for, where no other comes near. */
 function learn(pronoun: Pronoun, { entity, rivals, sure }: NonNullable<ReturnType<typeof resolvePronoun>>): void {

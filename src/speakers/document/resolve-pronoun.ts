@@ -44,7 +44,8 @@ function fitPerson(pronoun: Pronoun, entity: Entity): number {
   if (shown !== 'unknown') return shown === pronoun.gender ? kind : 0;
   const hint = entity.named ? genderOfFirstName(nameWords(entity.name)[0] ?? '') : 'unknown';
   if (hint === 'unknown') return kind * 0.75;
-  return hint === pronoun.gender ? kind : kind * 0.12;
+  // Left open rather than given to somebody whose given name speaks against it.
+  return hint === pronoun.gender ? kind : 0;
 }
 
 function fitThing(entity: Entity): number {
