@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { editsOf, isLikelySlip } from './likely-slip.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A stem near a word that was asked for, and how much a match with it is worth (0..1). */
@@ -18,7 +19,7 @@ export interface Vocabulary {
   /** The number of a folded word; -1 where the corpus does not have it. */
   word(folded: string): number;
   stem(stem: string): number;
-  /** Stems of words at a small edit distance from the folded word, the nearest only. */
+  /** Stems of the words that the folded word is likely a misspelling of, the nearest only. */
   misspelt(folded: string): readonly NearStem[];
   /** Stems of the same family: one begins with the other (`threat`, `threaten`). */
   family(stem: string): readonly NearStem[];
@@ -34,9 +35,6 @@ const familyEndings: ReadonlySet<string> = new Set(
 );
 const longestEnding = 5;
 
-/** How many edits a misspelling of a word may have: none up to four letters, one up to seven, then two. */
-const editsAllowed = (word: string): number => (word.length <= 4 ? 0 : word.length <= 7 ? 1 : 2);
-
 /** Makes the lookups over words and stems that were gathered before. The trees for near words are built when first needed. */
 export function createVocabulary(words: readonly string[], stems: readonly string[], stemOf: Int32Array): Vocabulary {
   const wordNumbers = new Map(words.map((word, number) => [word, number]));
@@ -51,17 +49,14 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
     word: (folded) => wordNumbers.get(folded) ?? -1,
     stem: (stem) => stemNumbers.get(stem) ?? -1,
     misspelt(folded) {
-      const edits = editsAllowed(folded);
+      const edits = editsOf(folded);
       if (edits === 0) return [];
       wordTree ??= treeOf(words);
       const found = [...wordTree.fuzzyGet(folded, edits).entries()]
-        .filter(([word]) => word.length > 3 && !isStopWord(word))
-        .map(([word, [number, distance]]) => ({
-          stem: stemOf[number]!,
-          rank: distance + (word[0] === folded[0] ? 0 : 0.5),
-        }));
-      const nearest = Math.min(...found.map(({ rank }) => rank));
-      const stemsFound = new Set(found.filter(({ rank }) => rank === nearest).map(({ stem }) => stem));
+        .map(([word, [number, distance]]) => ({ word, stem: stemOf[number]!, distance }))
+        .filter(({ word, distance }) => !isStopWord(word) && isLikelySlip(folded, word, distance));
+      const nearest = Math.min(...found.map(({ distance }) => distance));
+      const stemsFound = new Set(found.filter(({ distance }) => distance === nearest).map(({ stem }) => stem));
       return [...stemsFound].map((stem) => ({ stem, weight: misspeltWeight }));
     },
     family(stem) {

@@ -43,7 +43,7 @@ function spanOf(text: string, words: string, near = 0) {
 }
 
 /** What would be read out of an article. */
-export function extractionOf({ id, text, told = [], limits = {}, ...facts }: Article): Extraction {
+function extractionOf({ id, text, told = [], limits = {}, ...facts }: Article): Extraction {
   const reading = readText(text);
   const document: Document = {
     id,
@@ -78,7 +78,7 @@ export function extractionOf({ id, text, told = [], limits = {}, ...facts }: Art
 }
 
 /** Knows each speaker by full name and by last word; `silent` are known and say nothing. */
-export function directoryOf(extractions: readonly Extraction[], silent: readonly string[] = []): SpeakerDirectory {
+function directoryOf(extractions: readonly Extraction[], silent: readonly string[] = []): SpeakerDirectory {
   const names = new Set([
     ...extractions.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker.name ?? [])),
     ...silent,

@@ -69,6 +69,23 @@ describe('terms', () => {
     expect(stems('wrds')).toEqual([]);
     expect(stems('harvest')).toEqual([]);
   });
+
+  it.each([
+    ['taxes', 'taxxes', true],
+    ['taxes', 'takes', false],
+    ['trade', 'trdae', true],
+    ['privacy', 'privasy', true],
+    ['adoption', 'abortion', false],
+    ['whether', 'weather', false],
+    ['feather', 'weather', false],
+    ['democratic', 'demcrattic', true],
+  ])('finds %s for %s: %s', (word, typed, finds) => {
+    expect(indexOf(word).term(typed, true).stems.length > 0).toBe(finds);
+  });
+
+  it('knows irregular forms', () => {
+    expect(found(['They struck a deal.', 'They strike out.', 'They stuck.'], 'strikes').sort()).toEqual([0, 1]);
+  });
 });
 
 describe('exact words', () => {

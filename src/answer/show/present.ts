@@ -29,7 +29,7 @@ export class Presenter {
   #group(query: Query, { members }: Group): AnswerItem {
     const [lead, ...others] = members as readonly [Focused, ...Focused[]];
     const statement = statementOf(this.#corpus, lead.candidate.statement);
-    const reports = members.map((member) => this.#report(member));
+    const reports = others.length === 0 ? [] : members.map((member) => this.#report(member));
     const cited = new Set([lead.candidate.text]);
     const citations: [Citation, ...Citation[]] = [this.#citeStatement(lead.candidate.statement)];
     for (const { candidate } of others) {
@@ -39,7 +39,7 @@ export class Presenter {
     const disagreements = disagreementsOf(reports);
     return {
       ...this.#spoken(query, statement, lead.candidate.text),
-      said: saidOf(reports),
+      said: saidOf(statement.said, reports),
       citations,
       ...(disagreements.length === 0 ? {} : { disagreements }),
     };
@@ -124,10 +124,8 @@ export class Presenter {
 }
 
 /** The day the lead gives; where it gives none, another report's of the same words, which is then inferred. */
-function saidOf(reports: readonly Report[]): Said {
-  const [lead] = reports;
-  if (lead === undefined) return unknownSaid;
-  if (lead.statement.said.from !== null) return lead.statement.said;
+function saidOf(said: Said, reports: readonly Report[]): Said {
+  if (said.from !== null) return said;
   const dated = reports.find(({ statement }) => statement.said.from !== null);
-  return dated === undefined ? lead.statement.said : { ...dated.statement.said, certainty: 'inferred' };
+  return dated === undefined ? said : { ...dated.statement.said, certainty: 'inferred' };
 }
