@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 
 export interface AskFlags {
   readonly json?: true;
   readonly jsonl?: true;
   readonly limit?: number;
+  readonly format?: 'text' | 'markdown';
   readonly corpus: string;
 }
 
@@ -52,6 +53,7 @@ export async function runProgram(
     .option('--json', 'write the whole answer as JSON')
     .option('--jsonl', 'answer {"id", "ask"} lines from standard input, one line each')
     .option('--limit <n>', 'at most this many answers', readLimit)
+    .addOption(new Option('--format <format>', 'how to show the answer').choices(['text', 'markdown']))
     .option(...corpus)
     .action(async (words: string[], flags: AskFlags, command: Command) => {
       if (!flags.jsonl && words.join('').trim() === '') {

@@ -1,8 +1,9 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
-import { showDay, showDue, showSaid } from '../domain/show-time.ts';
+import { showDue, showSaid } from '../domain/show-time.ts';
 import type { Span } from '../domain/span.ts';
+import { citationParts, kindWords, speakerWords } from './describe-item.ts';
 import type { Terminal } from './io.ts';
 import { printable } from './printable.ts';
 
@@ -28,7 +29,7 @@ export function renderAnswer(answer: Answer, terminal: Terminal): string {
 type Style = ReturnType<typeof pc.createColors>;
 
 function renderItem(item: AnswerItem, number: string, terminal: Terminal, style: Style): string[] {
-  const who = item.speaker ? printable([item.speaker, item.role].filter(Boolean).join(', ')) : 'Speaker unknown';
+  const who = printable(speakerWords(item));
   const heading = item.kind === 'passage' ? 'A passage, nobody quoted' : `${style.bold(who)} · ${showSaid(item.said)}`;
   const [first, ...others] = item.citations;
   const lines = [
@@ -41,9 +42,11 @@ function renderItem(item: AnswerItem, number: string, terminal: Terminal, style:
     lines.push(style.dim(hang(`Day inferred from: ${item.said.basis}`, indent, indent, terminal)));
   }
   const via = item.via ? `, via ${item.via}` : '';
-  lines.push(style.dim(hang(`${kinds[item.kind]}${via}. ${renderCitation(first)}`, indent, indent, terminal)));
+  lines.push(
+    style.dim(hang(`${kindWords[item.kind]}${via}. ${renderCitation(first, terminal)}`, indent, indent, terminal)),
+  );
   for (const citation of others)
-    lines.push(style.dim(hang(`Also: ${renderCitation(citation)}`, indent, indent, terminal)));
+    lines.push(style.dim(hang(`Also: ${renderCitation(citation, terminal)}`, indent, indent, terminal)));
   for (const words of item.disagreements ?? [])
     lines.push(hang(`Sources disagree: ${words}`, indent, indent, terminal));
   return lines;
@@ -51,24 +54,13 @@ function renderItem(item: AnswerItem, number: string, terminal: Terminal, style:
 
 const bar = '│ ';
 
-const kinds = {
-  direct: 'Quoted',
-  indirect: 'Paraphrased by the source',
-  mixed: 'Partly quoted',
-  passage: 'From',
-} as const satisfies Record<AnswerItem['kind'], string>;
-
-/** Title, publisher, day, paragraph and file: all that it takes to find the words again. */
-function renderCitation(citation: Citation): string {
-  const parts = [
-    citation.title,
-    citation.publisher,
-    citation.published ? showDay(citation.published) : 'undated',
-    `paragraph ${citation.paragraph}`,
-    citation.source,
-    citation.url,
-  ];
-  return printable(parts.filter(Boolean).join(', '));
+/** The citation; on a terminal that shows colour its first part is a link (OSC 8) that opens the source at the words. */
+function renderCitation(citation: Citation, terminal: Terminal): string {
+  const [first, ...rest] = citationParts(citation).map(printable);
+  const address = citation.link ?? citation.url;
+  if (!address) return [first, ...rest].join(', ');
+  if (!terminal.color) return [first, ...rest, printable(address)].join(', ');
+  return [`\u001b]8;;${printable(address)}\u0007${first}\u001b]8;;\u0007`, ...rest].join(', ');
 }
 
 /** The excerpt with its marked stretches in bold. */

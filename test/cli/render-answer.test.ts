@@ -71,4 +71,17 @@ describe('renderAnswer', () => {
     };
     expect(renderAnswer(answer, plain)).toContain('red �[31malert� �gnol');
   });
+
+  it('links the citation at the words on a terminal, and writes the address out elsewhere', () => {
+    const [first] = sampleItem.citations;
+    const link = 'https://gazette.example/a#:~:text=We%20will';
+    const answer: Answer = {
+      ...sampleAnswer,
+      answers: [{ ...sampleItem, citations: [{ ...first, url: 'https://gazette.example/a', link }] }],
+    };
+    expect(renderAnswer(answer, { color: true, width: 200, progress: false })).toContain(
+      `\u001b]8;;${link}\u0007Harbour to close\u001b]8;;\u0007, Coast Gazette`,
+    );
+    expect(renderAnswer(answer, plain)).toContain(`harbour.txt, ${link}\n`);
+  });
 });

@@ -3,6 +3,7 @@ import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { mapJsonLines } from '../map-json-lines.ts';
 import type { AskFlags } from '../program.ts';
 import { renderAnswer } from '../render-answer.ts';
+import { renderMarkdown } from '../render-markdown.ts';
 import { wrong } from '../text-record.ts';
 
 /** How many answers a person is shown; scripts get the port's own default. */
@@ -24,7 +25,8 @@ export async function ask(whosaid: Whosaid, question: string, flags: AskFlags, i
   if (flags.json) {
     await io.out(`${JSON.stringify(whosaid.ask(question, limit), null, 2)}\n`);
   } else {
-    await io.out(renderAnswer(whosaid.ask(question, { limit: shownAnswers, ...limit }), io.terminal));
+    const answer = whosaid.ask(question, { limit: shownAnswers, ...limit });
+    await io.out(flags.format === 'markdown' ? renderMarkdown(answer) : renderAnswer(answer, io.terminal));
   }
   return exitCodes.done;
 }
