@@ -57,14 +57,11 @@ export interface CommandView {
   readonly description: string;
 }
 
-/** All that one person sees. Sent whole after each change. */
-export interface Snapshot {
+/** What seldom changes: who and what there is, and what the app offers. */
+export interface Frame {
   readonly me: string;
   readonly members: readonly MemberView[];
   readonly channels: readonly ChannelView[];
-  readonly messages: readonly MessageView[];
-  readonly modals: readonly OpenModal[];
-  readonly home: HomeContent | null;
   readonly bot: string;
   /** What links to messages begin with. */
   readonly url: string;
@@ -74,6 +71,24 @@ export interface Snapshot {
   readonly hasHome: boolean;
   /** Questions that the corpus can answer. */
   readonly examples: readonly string[];
+}
+
+/** All that one person sees. */
+export interface Snapshot {
+  readonly frame: Frame;
+  /** In order of time. */
+  readonly messages: readonly MessageView[];
+  readonly modals: readonly OpenModal[];
+  readonly home: HomeContent | null;
+}
+
+/** What has changed since the snapshot or change before. */
+export interface Change {
+  /** New and edited ones. */
+  readonly messages: readonly MessageView[];
+  readonly removed: readonly { readonly channel: string; readonly ts: string }[];
+  readonly modals: readonly OpenModal[];
+  readonly home: HomeContent | null;
 }
 
 /** Something that went wrong, for the person to see. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../src/playground/page/chat/apply-change.ts';
 import { messageLink, readLink } from '../../src/playground/page/chat/location.ts';
 import { suggest } from '../../src/playground/page/chat/suggest.ts';
 import { carryOver, initialValues } from '../../src/playground/page/elements/initial-values.ts';
 import { missingFields } from '../../src/playground/page/elements/missing-fields.ts';
 import { formatDate } from '../../src/playground/page/mrkdwn/format-date.ts';
-import type { Block, Snapshot } from '../../src/playground/protocol.ts';
+import type { Block, Frame, MessageView } from '../../src/playground/protocol.ts';
 
 const text = (words: string) => ({ type: 'plain_text' as const, text: words });
 const option = (value: string) => ({ text: text(value), value });
@@ -77,22 +78,18 @@ describe('a form that Slack would not send', () => {
 
 describe('suggestions', () => {
   const member = (id: string, handle: string, isBot = false) => ({ id, handle, name: handle, title: 'Here', isBot });
-  const snapshot: Snapshot = {
+  const frame: Frame = {
     me: 'U1',
     bot: 'U9',
     url: 'http://localhost:3000/',
     members: [member('U1', 'wiremu'), member('U2', 'wendy'), member('U9', 'whosaid', true)],
     channels: [],
-    messages: [],
-    modals: [],
-    home: null,
     commands: [{ command: '/whosaid', hint: 'QUESTION', description: 'Who said what?' }],
     shortcuts: [],
     hasHome: false,
     examples: [],
   };
-  const completed = (typed: string, inThread = false) =>
-    suggest(typed, snapshot, inThread).map((each) => each.completed);
+  const completed = (typed: string, inThread = false) => suggest(typed, frame, inThread).map((each) => each.completed);
 
   it.each([
     ['/', ['/whosaid ', '/invite ']],
@@ -112,6 +109,35 @@ describe('suggestions', () => {
 
   it('offer no commands in threads', () => {
     expect(completed('/w', true)).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  const message = (ts: string, text: string): MessageView => {
+    return { ts, channel: 'C1', thread: null, author: 'U1', text, blocks: [], ephemeral: false, edited: false };
+  };
+  const [one, two, three] = ['1.000001', '2.000001', '3.000001'].map((ts) => message(ts, ts));
+
+  it('adds, edits and removes messages, keeps their order, and leaves the others as they are', () => {
+    const frame: Frame = {
+      me: '',
+      bot: '',
+      url: '',
+      members: [],
+      channels: [],
+      commands: [],
+      shortcuts: [],
+      hasHome: false,
+      examples: [],
+    };
+    const seen = { frame, messages: [one, three].filter((each) => each !== undefined), modals: [], home: null };
+    const removed = [{ channel: 'C1', ts: '1.000001' }];
+    const messages = [message('3.000001', 'edited'), two].filter((each) => each !== undefined);
+    const after = applyChange(seen, { messages, removed, modals: [], home: null });
+    expect(after.messages.map(({ text }) => text)).toEqual(['2.000001', 'edited']);
+    expect(applyChange(after, { messages: [], removed: [], modals: [], home: null }).messages[0]).toBe(
+      after.messages[0],
+    );
   });
 });
 

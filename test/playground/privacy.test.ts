@@ -41,7 +41,7 @@ describe('what others must not see', () => {
     await slack.api('chat.postMessage', { channel: LEGAL, text: 'among us' });
     expect(slack.textsFor(KIM)).toContain('among us');
     expect(slack.textsFor(INES)).not.toContain('among us');
-    expect(slack.seenBy(INES).channels.map(({ id }) => id)).not.toContain(LEGAL);
+    expect(slack.seenBy(INES).frame.channels.map(({ id }) => id)).not.toContain(LEGAL);
     const outcome = await slack.deed(INES, { do: 'send', channel: LEGAL, thread: null, text: 'let me in' });
     expect(outcome).toMatchObject({ ok: false });
     expect(slack.textsFor(KIM)).not.toContain('let me in');

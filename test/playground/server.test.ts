@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../src/playground/start-playground.ts';
@@ -128,5 +129,13 @@ describe('the page', () => {
     );
     expect(strange).toEqual([]);
     expect(page.inputs).toContain('src/playground/page/main.tsx');
+  });
+
+  it('leaves out no style', async () => {
+    const page = await buildPage();
+    page.remove();
+    const folder = new URL('../../src/playground/page/style/', import.meta.url);
+    const styles = readdirSync(folder).map((name) => `src/playground/page/style/${name}`);
+    expect(page.inputs).toEqual(expect.arrayContaining(styles));
   });
 });

@@ -24,6 +24,7 @@ export class Directory {
   readonly bot: Member;
   readonly appId = 'A0WHOSAID0';
   readonly botId = 'B0WHOSAID0';
+  #revision = 0;
   readonly #members = new Map<string, Member>();
   readonly #channels = new Map<string, Channel>();
 
@@ -31,6 +32,11 @@ export class Directory {
     this.bot = bot;
     for (const member of [...people, bot]) this.#members.set(member.id, member);
     for (const channel of channels) this.#channels.set(channel.id, channel);
+  }
+
+  /** Grows when somebody joins a channel: what people may see changes with it. */
+  get revision(): number {
+    return this.#revision;
   }
 
   people(): Member[] {
@@ -71,6 +77,7 @@ export class Directory {
   addMember(channelId: string, userId: string): void {
     const channel = this.channel(channelId);
     if (!channel) throw new Error(`No channel ${channelId} to add ${userId} to.`);
+    this.#revision += 1;
     this.#channels.set(channelId, { ...channel, members: new Set([...channel.members, userId]) });
   }
 }

@@ -24,6 +24,9 @@ export type Draft = Omit<Message, 'ts' | 'edited'>;
 export class Messages {
   readonly #now: () => number;
   #list: Message[] = [];
+  #removed: Message[] = [];
+  readonly #revisions = new WeakMap<Message, number>();
+  #revision = 0;
   #lastTs = 0;
 
   /** `now`: milliseconds since 1970. */
@@ -34,6 +37,7 @@ export class Messages {
   post(draft: Draft): Message {
     const message = { ...draft, ts: this.#nextTs(), edited: false };
     this.#list.push(message);
+    this.#mark(message);
     return message;
   }
 
@@ -48,11 +52,27 @@ export class Messages {
     if (!old) return undefined;
     const edited = { ...old, ...change, edited: old.onlyFor === null };
     this.#list[index] = edited;
+    this.#mark(edited);
     return edited;
   }
 
   remove(channel: string, ts: string): void {
-    this.#list = this.#list.filter((message) => message.channel !== channel || message.ts !== ts);
+    const message = this.find(channel, ts);
+    if (!message) return;
+    this.#list = this.#list.filter((each) => each !== message);
+    this.#removed.push(message);
+    this.#mark(message);
+  }
+
+  /** Grows with each change. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What was posted, edited and removed after a revision. */
+  since(revision: number): { readonly changed: Message[]; readonly removed: Message[] } {
+    const isLater = (message: Message) => (this.#revisions.get(message) ?? 0) > revision;
+    return { changed: this.#list.filter(isLater), removed: this.#removed.filter(isLater) };
   }
 
   /** What a channel shows outside threads and to everybody, oldest first. */
@@ -65,9 +85,9 @@ export class Messages {
     return this.#list.filter((m) => m.channel === channel && m.thread === thread && m.onlyFor === null);
   }
 
-  /** Everything one person may see of a channel, threads and their own ephemeral messages included. */
-  visibleTo(user: string, channel: string): Message[] {
-    return this.#list.filter((m) => m.channel === channel && (m.onlyFor === null || m.onlyFor === user));
+  #mark(message: Message): void {
+    this.#revision += 1;
+    this.#revisions.set(message, this.#revision);
   }
 
   /** Microseconds as Slack counts them, never twice the same. */

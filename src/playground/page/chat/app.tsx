@@ -1,5 +1,5 @@
-import { type MouseEvent, type ReactNode, useState } from 'react';
-import type { Snapshot } from '../../protocol.ts';
+import { type MouseEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { MessageView, Snapshot } from '../../protocol.ts';
 import { ChannelPane } from './channel-pane.tsx';
 import { HomePane } from './home-pane.tsx';
 import { readLink, type Shown } from './location.ts';
@@ -15,7 +15,12 @@ export function App(): ReactNode {
   const [user, setUser] = useState(new URLSearchParams(location.search).get('as') ?? '');
   const { snapshot, connected, toasts, dismiss, perform } = usePlayground(user);
   const [chosen, setShown] = useState<Shown | null>(null);
-  if (!snapshot) return <p className="loading">{connected ? 'Opening…' : 'The playground does not answer.'}</p>;
+  const frame = snapshot?.frame;
+  const workspace = useMemo(() => frame && { frame, perform }, [frame, perform]);
+  const onThread = useCallback(({ channel, ts }: MessageView) => setShown({ room: channel, thread: ts }), []);
+  if (!snapshot || !workspace) {
+    return <p className="loading">{connected ? 'Opening…' : 'The playground does not answer.'}</p>;
+  }
 
   const shown = valid(chosen ?? linked(snapshot), snapshot);
   const follow = (event: MouseEvent) => {
@@ -30,27 +35,30 @@ export function App(): ReactNode {
     setShown({ ...shown, thread: null });
     setUser(id);
   };
-  const channel = snapshot.channels.find((each) => each.id === shown.room);
+  const channel = workspace.frame.channels.find((each) => each.id === shown.room);
+  const inChannel = snapshot.messages.filter((message) => message.channel === shown.room);
   const modal = snapshot.modals.at(-1);
   return (
-    <WorkspaceProvider value={{ snapshot, perform }}>
+    <WorkspaceProvider value={workspace}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: catches presses of the links inside it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: links turn Enter into a click */}
       <div className={shown.thread ? 'app with-thread' : 'app'} onClick={follow}>
-        <Sidebar shown={shown} onShow={(room) => setShown({ room, thread: null })} onBecome={become} />
+        <Sidebar
+          shown={shown}
+          messages={snapshot.messages}
+          onShow={(room) => setShown({ room, thread: null })}
+          onBecome={become}
+        />
         {channel ? (
-          <ChannelPane
-            key={channel.id}
-            channel={channel}
-            onThread={(thread) => setShown({ room: channel.id, thread })}
-          />
+          <ChannelPane key={channel.id} channel={channel} messages={inChannel} onThread={onThread} />
         ) : (
-          <HomePane key={snapshot.me} />
+          <HomePane key={workspace.frame.me} home={snapshot.home} />
         )}
         {channel && shown.thread && (
           <ThreadPane
             key={shown.thread}
             channel={channel}
+            messages={inChannel}
             ts={shown.thread}
             onClose={() => setShown({ ...shown, thread: null })}
           />
@@ -71,14 +79,17 @@ const linked = (snapshot: Snapshot): Shown => linkTarget(location.href, snapshot
 
 /** Where a link of this workspace leads: to its channel, and to the message's thread where it names a message. */
 function linkTarget(href: string, snapshot: Snapshot): Shown | null {
-  const link = readLink(href, snapshot.url);
+  const link = readLink(href, snapshot.frame.url);
   return link && { room: link.channel, thread: link.thread ?? link.ts };
 }
 
 /** What can be shown: the first channel instead of one that this person cannot see. */
 function valid(shown: Shown, snapshot: Snapshot): Shown {
   if (shown.room === 'home') return { room: 'home', thread: null };
-  const { channels, messages } = snapshot;
+  const {
+    frame: { channels },
+    messages,
+  } = snapshot;
   const room = channels.find((channel) => channel.id === shown.room)?.id ?? channels[0]?.id ?? '';
   const thread = messages.find(({ channel, ts }) => channel === room && ts === shown.thread)?.ts ?? null;
   return { room, thread };

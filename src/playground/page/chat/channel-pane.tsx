@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChannelView } from '../../protocol.ts';
+import type { ChannelView, MessageView } from '../../protocol.ts';
 import { Composer } from './composer.tsx';
 import { MessageItem } from './message-item.tsx';
 import { Scroller } from './scroller.tsx';
@@ -9,15 +9,18 @@ import { useWorkspace } from './workspace-context.ts';
 /** A channel's messages and the field to write in. */
 export function ChannelPane({
   channel,
+  messages,
   onThread,
 }: {
   readonly channel: ChannelView;
-  readonly onThread: (ts: string) => void;
+  /** The channel's. */
+  readonly messages: readonly MessageView[];
+  /** Opens a message's thread. */
+  readonly onThread: (message: MessageView) => void;
 }): ReactNode {
-  const { snapshot } = useWorkspace();
-  const inChannel = snapshot.messages.filter((message) => message.channel === channel.id);
-  const top = inChannel.filter((message) => message.thread === null);
-  const asked = inChannel.some((message) => message.author === snapshot.bot);
+  const { frame } = useWorkspace();
+  const top = messages.filter((message) => message.thread === null);
+  const asked = messages.some((message) => message.author === frame.bot);
   const name = channel.kind !== 'im' ? `#${channel.name}` : channel.name;
   return (
     <main className="pane" aria-label={name}>
@@ -30,8 +33,8 @@ export function ChannelPane({
           <MessageItem
             key={message.ts}
             message={message}
-            replies={inChannel.filter((reply) => reply.thread === message.ts && !reply.ephemeral).length}
-            onThread={() => onThread(message.ts)}
+            replies={messages.filter((reply) => reply.thread === message.ts && !reply.ephemeral).length}
+            onThread={onThread}
           />
         ))}
         {!asked && <Welcome channel={channel} />}

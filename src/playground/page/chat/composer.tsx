@@ -12,13 +12,13 @@ export function Composer({
   readonly channel: ChannelView;
   readonly thread: string | null;
 }): ReactNode {
-  const { snapshot, perform } = useWorkspace();
+  const { frame, perform } = useWorkspace();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
-  const suggestions = closed ? [] : suggest(text, snapshot, thread !== null);
+  const suggestions = closed ? [] : suggest(text, frame, thread !== null);
 
   useEffect(() => field.current?.focus(), []);
   useLayoutEffect(() => {
@@ -59,10 +59,10 @@ export function Composer({
 
   const where = thread ? 'Reply' : channel.kind === 'im' ? `Ask ${channel.name}` : `Message #${channel.name}`;
   const how = thread
-    ? `, or ask with @${handle(snapshot.bot)}`
+    ? `, or ask with @${handle(frame.bot)}`
     : channel.kind === 'im'
       ? ''
-      : `, or ask with ${snapshot.commands[0]?.command}`;
+      : `, or ask with ${frame.commands[0]?.command}`;
   return (
     <form
       className="composer"
@@ -110,6 +110,6 @@ export function Composer({
   );
 
   function handle(id: string): string {
-    return snapshot.members.find((member) => member.id === id)?.handle ?? id;
+    return frame.members.find((member) => member.id === id)?.handle ?? id;
   }
 }

@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect } from 'react';
+import type { HomeContent } from '../../protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { InteractiveSurface } from './interactive-surface.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
 /** The app's Home tab. Opening it tells the bot, which then publishes it. */
-export function HomePane(): ReactNode {
-  const { snapshot, perform } = useWorkspace();
+export function HomePane({ home }: { readonly home: HomeContent | null }): ReactNode {
+  const { perform } = useWorkspace();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the tab is opened
   useEffect(() => {
     void perform({ do: 'home' });
   }, []);
-  const home = snapshot.home;
   return (
     <main className="pane" aria-label="Home">
       <header className="pane-head">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { MessageView } from '../../protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Mrkdwn } from '../mrkdwn/mrkdwn.tsx';
@@ -9,8 +9,7 @@ import { messageLink } from './location.ts';
 import { Menu } from './menu.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
-/** One message with what can be done with it. */
-export function MessageItem({
+function Item({
   message,
   replies,
   onThread,
@@ -19,10 +18,10 @@ export function MessageItem({
   /** How many replies everybody sees. */
   readonly replies: number;
   /** Opens its thread; absent where it stands in one. */
-  readonly onThread?: () => void;
+  readonly onThread?: (message: MessageView) => void;
 }): ReactNode {
-  const { snapshot } = useWorkspace();
-  const author = snapshot.members.find((member) => member.id === message.author);
+  const { frame } = useWorkspace();
+  const author = frame.members.find((member) => member.id === message.author);
   return (
     <article className={message.ephemeral ? 'message ephemeral' : 'message'}>
       <Avatar member={author} />
@@ -51,7 +50,7 @@ export function MessageItem({
         )}
         {message.edited && <span className="quiet">(edited)</span>}
         {onThread && replies > 0 && (
-          <button type="button" className="replies" onClick={onThread}>
+          <button type="button" className="replies" onClick={() => onThread(message)}>
             {replies === 1 ? '1 reply' : `${replies} replies`}
           </button>
         )}
@@ -61,20 +60,23 @@ export function MessageItem({
   );
 }
 
+/** One message with what can be done with it. Drawn again only when it changes. */
+export const MessageItem = memo(Item);
+
 function Tools({
   message,
   onThread,
 }: {
   readonly message: MessageView;
-  readonly onThread: (() => void) | undefined;
+  readonly onThread: ((message: MessageView) => void) | undefined;
 }): ReactNode {
-  const { snapshot, perform } = useWorkspace();
+  const { frame, perform } = useWorkspace();
   const { channel, ts } = message;
-  const shortcuts = snapshot.shortcuts.filter((shortcut) => shortcut.type === 'message');
+  const shortcuts = frame.shortcuts.filter((shortcut) => shortcut.type === 'message');
   return (
     <div className="tools">
       {onThread && (
-        <button type="button" className="icon-button" aria-label="Reply in thread" onClick={onThread}>
+        <button type="button" className="icon-button" aria-label="Reply in thread" onClick={() => onThread(message)}>
           <Icon name="reply" />
         </button>
       )}
@@ -86,7 +88,7 @@ function Tools({
             text: name,
             choose: () => void perform({ do: 'shortcut', callbackId, message: { channel, ts } }),
           })),
-          { text: 'Copy link', choose: () => void navigator.clipboard.writeText(messageLink(snapshot.url, message)) },
+          { text: 'Copy link', choose: () => void navigator.clipboard.writeText(messageLink(frame.url, message)) },
         ]}
       />
     </div>

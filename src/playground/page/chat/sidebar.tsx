@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { MessageView } from '../../protocol.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 import type { Shown } from './location.ts';
@@ -8,19 +9,21 @@ import { useWorkspace } from './workspace-context.ts';
 /** Where to go and whom to be. */
 export function Sidebar({
   shown,
+  messages,
   onShow,
   onBecome,
 }: {
   readonly shown: Shown;
+  readonly messages: readonly MessageView[];
   readonly onShow: (room: string) => void;
   readonly onBecome: (user: string) => void;
 }): ReactNode {
-  const { snapshot, perform } = useWorkspace();
+  const { frame, perform } = useWorkspace();
   const [open, setOpen] = useState(false);
-  const unread = useUnread(snapshot, shown.room);
-  const bot = snapshot.members.find((member) => member.isBot);
-  const me = snapshot.members.find((member) => member.id === snapshot.me);
-  const shortcuts = snapshot.shortcuts.filter((shortcut) => shortcut.type === 'global');
+  const unread = useUnread(messages, frame.me, shown.room);
+  const bot = frame.members.find((member) => member.isBot);
+  const me = frame.members.find((member) => member.id === frame.me);
+  const shortcuts = frame.shortcuts.filter((shortcut) => shortcut.type === 'global');
   const entry = (room: string, label: string, mark: ReactNode) => (
     <button
       key={room}
@@ -39,8 +42,8 @@ export function Sidebar({
       {unread.has(room) && <span className="visually-hidden"> (new messages)</span>}
     </button>
   );
-  const channels = snapshot.channels.filter((channel) => channel.kind !== 'im');
-  const direct = snapshot.channels.filter((channel) => channel.kind === 'im');
+  const channels = frame.channels.filter((channel) => channel.kind !== 'im');
+  const direct = frame.channels.filter((channel) => channel.kind === 'im');
   return (
     <nav className={open ? 'sidebar open' : 'sidebar'} aria-label="Channels">
       <header className="sidebar-head">
@@ -65,7 +68,7 @@ export function Sidebar({
         )}
         <h2>Apps</h2>
         {direct.map((channel) => entry(channel.id, channel.name, <Avatar member={bot} />))}
-        {snapshot.hasHome && entry('home', `${bot?.name} home`, <Icon name="home" />)}
+        {frame.hasHome && entry('home', `${bot?.name} home`, <Icon name="home" />)}
         {shortcuts.length > 0 && <h2>Shortcuts</h2>}
         {shortcuts.map((shortcut) => (
           <button
@@ -85,8 +88,8 @@ export function Sidebar({
         <Avatar member={me} />
         <span>
           <span className="whoami-label">You are</span>
-          <select value={snapshot.me} onChange={(event) => onBecome(event.target.value)}>
-            {snapshot.members
+          <select value={frame.me} onChange={(event) => onBecome(event.target.value)}>
+            {frame.members
               .filter((member) => !member.isBot)
               .map((member) => (
                 <option key={member.id} value={member.id}>

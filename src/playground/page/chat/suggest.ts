@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../protocol.ts';
+import type { Frame } from '../../protocol.ts';
 
 /** A way to go on with what is typed. */
 export interface Suggestion {
@@ -9,11 +9,11 @@ export interface Suggestion {
 }
 
 /** Commands for `/wh`, people for `… @wh`. Slack has no commands in threads. */
-export function suggest(text: string, snapshot: Snapshot, inThread: boolean): Suggestion[] {
+export function suggest(text: string, frame: Frame, inThread: boolean): Suggestion[] {
   const [typed] = /^\/\S*$/.exec(text) ?? [];
   if (typed !== undefined && !inThread) {
     const invite = { command: '/invite', hint: '@name', description: 'Add somebody to this channel' };
-    return [...snapshot.commands, invite]
+    return [...frame.commands, invite]
       .filter(({ command }) => command.startsWith(typed) && command !== typed)
       .map(({ command, hint, description }) => ({
         label: command,
@@ -23,9 +23,9 @@ export function suggest(text: string, snapshot: Snapshot, inThread: boolean): Su
   }
   const [, before, handle] = /(^|[\s\S]*\s)@([\w-]*)$/.exec(text) ?? [];
   if (before === undefined || handle === undefined) return [];
-  return snapshot.members
+  return frame.members
     .filter((member) => member.handle.startsWith(handle.toLowerCase()) && member.handle !== handle.toLowerCase())
-    .filter((member) => member.id !== snapshot.me)
+    .filter((member) => member.id !== frame.me)
     .sort((a, b) => Number(b.isBot) - Number(a.isBot))
     .map((member) => ({
       label: `@${member.handle}`,

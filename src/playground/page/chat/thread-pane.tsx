@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
-import type { ChannelView } from '../../protocol.ts';
+import type { ChannelView, MessageView } from '../../protocol.ts';
 import { Composer } from './composer.tsx';
 import { Icon } from './icon.tsx';
 import { MessageItem } from './message-item.tsx';
 import { Scroller } from './scroller.tsx';
-import { useWorkspace } from './workspace-context.ts';
 
 /** A thread, beside its channel. */
 export function ThreadPane({
   channel,
+  messages,
   ts,
   onClose,
 }: {
   readonly channel: ChannelView;
+  /** The channel's. */
+  readonly messages: readonly MessageView[];
   readonly ts: string;
   readonly onClose: () => void;
 }): ReactNode {
-  const { snapshot } = useWorkspace();
-  const inChannel = snapshot.messages.filter((message) => message.channel === channel.id);
-  const parent = inChannel.find((message) => message.ts === ts);
-  const replies = inChannel.filter((message) => message.thread === ts);
+  const parent = messages.find((message) => message.ts === ts);
+  const replies = messages.filter((message) => message.thread === ts);
   return (
     <aside className="pane thread" aria-label="Thread">
       <header className="pane-head">

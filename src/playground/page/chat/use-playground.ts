@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Deed, Notice, Outcome, Snapshot } from '../../protocol.ts';
+import type { Change, Deed, Notice, Outcome, Snapshot } from '../../protocol.ts';
+import { applyChange } from './apply-change.ts';
 
 /** A notice with an id of its own, so that the same one twice is two. */
 export interface Toast extends Notice {
@@ -34,11 +35,15 @@ export function usePlayground(user: string): PlaygroundState {
     source.addEventListener('open', () => setConnected(true));
     source.addEventListener('error', () => setConnected(false));
     source.addEventListener('snapshot', (event) => setSnapshot(JSON.parse(event.data)));
+    source.addEventListener('change', (event) => {
+      const change: Change = JSON.parse(event.data);
+      setSnapshot((seen) => seen && applyChange(seen, change));
+    });
     source.addEventListener('notice', (event) => show(JSON.parse(event.data)));
     return () => source.close();
   }, [user, show]);
 
-  const me = snapshot?.me ?? user;
+  const me = snapshot?.frame.me ?? user;
   const perform = useCallback(
     async (deed: Deed): Promise<Outcome> => {
       const outcome = await post(me, deed);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Snapshot } from '../../protocol.ts';
+import type { MessageView } from '../../protocol.ts';
 
 /** The channels with messages that have come since they were last open. */
-export function useUnread(snapshot: Snapshot, open: string): ReadonlySet<string> {
+export function useUnread(messages: readonly MessageView[], me: string, open: string): ReadonlySet<string> {
   const latest = new Map<string, string>();
-  for (const { channel, ts, author } of snapshot.messages) {
-    if (author !== snapshot.me && ts > (latest.get(channel) ?? '')) latest.set(channel, ts);
+  for (const { channel, ts, author } of messages) {
+    if (author !== me && ts > (latest.get(channel) ?? '')) latest.set(channel, ts);
   }
   const [seen, setSeen] = useState(latest);
   const newest = latest.get(open) ?? '';

@@ -4,8 +4,8 @@ import { useWorkspace } from './workspace-context.ts';
 
 /** How to begin, with questions that the documents can answer. Gone once something has been asked here. */
 export function Welcome({ channel }: { readonly channel: ChannelView }): ReactNode {
-  const { snapshot, perform } = useWorkspace();
-  const command = snapshot.commands[0]?.command;
+  const { frame, perform } = useWorkspace();
+  const command = frame.commands[0]?.command;
   const direct = channel.kind === 'im';
   const prefix = direct || !command ? '' : `${command} `;
   return (
@@ -17,7 +17,7 @@ export function Welcome({ channel }: { readonly channel: ChannelView }): ReactNo
           : 'Ask, and only you see the answer: every line is a verbatim excerpt with its source. Then share the one you need.'}
       </p>
       <ul>
-        {snapshot.examples.slice(0, 5).map((example) => (
+        {frame.examples.slice(0, 5).map((example) => (
           <li key={example}>
             <button
               type="button"
@@ -32,7 +32,7 @@ export function Welcome({ channel }: { readonly channel: ChannelView }): ReactNo
           </li>
         ))}
       </ul>
-      {snapshot.examples.length === 0 && <p>There are no documents yet. Add some with “whosaid ingest”.</p>}
+      {frame.examples.length === 0 && <p>There are no documents yet. Add some with “whosaid ingest”.</p>}
     </section>
   );
 }

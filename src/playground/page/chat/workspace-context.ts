@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Deed, Outcome, Snapshot } from '../../protocol.ts';
+import type { Deed, Frame, Outcome } from '../../protocol.ts';
 
-/** What every part of the page can see and do. */
+/** What every part of the page can see and do. It seldom changes: messages and forms are handed down instead. */
 export interface WorkspaceAccess {
-  readonly snapshot: Snapshot;
+  readonly frame: Frame;
   /** Does something as the person at the page; shows what went wrong as a toast. */
   perform(deed: Deed): Promise<Outcome>;
 }

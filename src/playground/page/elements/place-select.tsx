@@ -7,12 +7,12 @@ type Element = types.UsersSelect | types.ChannelsSelect | types.ConversationsSel
 
 /** A person, a channel, or a conversation of the workspace. */
 export function PlaceSelect({ element, slot }: { readonly element: Element; readonly slot: Slot }): ReactNode {
-  const { snapshot } = useWorkspace();
+  const { frame } = useWorkspace();
   const [state, change] = useElementState(slot);
-  const channels = snapshot.channels.filter((channel) => channel.kind !== 'im');
+  const channels = frame.channels.filter((channel) => channel.kind !== 'im');
   const choices =
     element.type === 'users_select'
-      ? snapshot.members.map((member) => ({ id: member.id, name: member.name }))
+      ? frame.members.map((member) => ({ id: member.id, name: member.name }))
       : channels.map((channel) => ({ id: channel.id, name: `#${channel.name}` }));
   const key = keys[element.type];
   return (
