@@ -1,6 +1,13 @@
 import type { Attribution } from '../../domain/statement.ts';
 import { type Word, wordsIn } from '../mention/words.ts';
-import type { SourceMarks } from './discourse.ts';
+
+/** What is known before reading: which words name sources, and what contents stand where. */
+export interface SourceMarks {
+  /** 1 where the word is part of a source. */
+  readonly inSource: Uint8Array;
+  /** For each word the index of the innermost attribution whose content holds it, or -1. */
+  readonly contentOf: Int32Array;
+}
 
 /** Marks which words belong to sources and in whose content each word stands; of nested contents the shorter wins. */
 export function markSources(words: readonly Word[], attributions: readonly Attribution[]): SourceMarks {

@@ -92,11 +92,14 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   return entity.kind === 'unknown' ? usual * 0.6 : usual;
 }
 
+/** Whom a phrase was found to stand for, and who came near. */
+export interface Choice {
+  readonly entity: Entity;
+  readonly rivals: readonly Entity[];
+}
+
 /** The best of those present by salience times fit; `null` where none fits. */
-export function chooseNominal(
-  present: readonly Present[],
-  fitness: (entity: Entity) => number,
-): { entity: Entity; rivals: Entity[] } | null {
+export function chooseNominal(present: readonly Present[], fitness: (entity: Entity) => number): Choice | null {
   const fitting = present
     .map(({ entity, level }) => ({ entity, weight: level * fitness(entity) }))
     .filter(({ weight }) => weight > 0)
