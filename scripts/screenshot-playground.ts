@@ -11,9 +11,6 @@ const root = new URL('../', import.meta.url);
 
 /** Each picture with the way to it; they are taken one after the other, in the same window. */
 const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  async 'playground-first'(page) {
-    await page.getByRole('textbox', { name: 'Message #newsroom' }).waitFor();
-  },
   async 'playground-answer'(page) {
     await page.getByRole('textbox', { name: 'Message #newsroom' }).fill('/whosaid who said "veto power"');
     await page.keyboard.press('Enter');
@@ -33,8 +30,12 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Reply' }).focus();
   },
+  async 'playground-home'(page) {
+    await page.getByRole('button', { name: 'whosaid home' }).click();
+    await page.getByRole('button', { name: 'Search with filters' }).waitFor();
+  },
   async 'playground-search'(page) {
-    await page.getByRole('button', { name: 'Search statements' }).click();
+    await page.getByRole('button', { name: 'Search with filters' }).click();
     await page.getByRole('dialog').waitFor();
   },
 };

@@ -38,6 +38,16 @@ inBrowser('asking in the playground', (walk) => {
     expect(await walk.page.evaluate('document.activeElement.textContent')).toBe('In context');
   });
 
+  it('opens the source, and gives the answer as text to copy', async () => {
+    await walk.write('/whosaid dredging');
+    await walk.press('Source');
+    const copied = walk.dialog('Source').locator('pre');
+    await copied.waitFor();
+    expect(await copied.textContent()).toContain(WORDS);
+    expect(await copied.textContent()).toContain('“Board puts off dredging” · Bay Courier · published 3 Apr 2031');
+    await walk.closeDialog();
+  });
+
   it('answers a mention in the thread, for everybody', async () => {
     await walk.page.getByRole('button', { name: '1 reply' }).click();
     await walk.write('@whosaid dredging', 'Reply');

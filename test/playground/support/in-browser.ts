@@ -93,6 +93,9 @@ export class Walk {
   }
 }
 
+/** Starting a browser takes long on a machine that does much else. */
+const PATIENCE_MS = 60_000;
+
 const silent = { info() {}, warn() {}, error() {} };
 
 /** Tests that walk the playground's page in headless Chromium; skipped, with a message, where there is none. */
@@ -103,7 +106,7 @@ export function inBrowser(title: string, tests: (walk: Walk) => void): void {
     let browser: Browser;
     beforeAll(async () => {
       [built, browser] = await Promise.all([buildPage(), launchBrowser()]);
-    });
+    }, PATIENCE_MS);
     afterAll(async () => {
       await browser?.close();
       built?.remove();
@@ -113,7 +116,7 @@ export function inBrowser(title: string, tests: (walk: Walk) => void): void {
       if (!started.ok) throw new Error(started.problem);
       const { playground } = started;
       walk.begin({ playground, browser, ...(await openWindow(browser, playground.url)) });
-    });
+    }, PATIENCE_MS);
     afterEach(async () => {
       await walk.page.close();
       await walk.playground.close();
