@@ -50,7 +50,8 @@ export default {
     ...rooms,
     {
       name: 'core-is-pure',
-      comment: 'The core does no I/O: dates, texts and weights arrive as arguments, so that it is fast and reproducible.',
+      comment:
+        'The core does no I/O: dates, texts and weights arrive as arguments, so that it is fast and reproducible.',
       severity: 'error',
       from: { path: `^src/(${core.join('|')})/` },
       to: { dependencyTypes: ['core'] },
@@ -105,6 +106,10 @@ export default {
     exclude: { path: '^src/playground/page/' },
     tsPreCompilationDeps: true,
     moduleSystems: ['es6'],
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
   },
 };
