@@ -8,6 +8,8 @@ function slackErrorCode(thrown: unknown): string | null {
 
 const INVITE = 'Type “/invite @whosaid” there, then try again.';
 
+const TOO_SLOW = 'Slack gave me three seconds to open the window and I was too slow. Press the button again.';
+
 const SENTENCES: Readonly<Record<string, string>> = {
   not_in_channel: `I am not a member of that channel, so I cannot post or read there. ${INVITE}`,
   channel_not_found: `I cannot see that conversation. If it is a private channel: ${INVITE} I cannot post in direct messages between other people.`,
@@ -18,8 +20,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   restricted_action_read_only_channel: 'That channel is read-only, so I cannot post there.',
   restricted_action_thread_only_channel: 'That channel only takes replies in threads. Use “Share to thread…”.',
   cannot_reply_to_message: 'Slack does not allow replies to that message. Pick another one.',
-  expired_trigger_id: 'Slack gave me three seconds to open the window and I was too slow. Press the button again.',
-  trigger_expired: 'Slack gave me three seconds to open the window and I was too slow. Press the button again.',
+  expired_trigger_id: TOO_SLOW,
+  exchanged_trigger_id: TOO_SLOW,
+  invalid_trigger_id: TOO_SLOW,
   missing_scope: 'I lack a permission for this. Whoever manages me: reinstall the app with the current manifest.yml.',
   ratelimited: 'Slack asks me to slow down. Try again in a minute.',
 };

@@ -33,7 +33,7 @@ function sourceBlocks(citation: Citation, at: number): types.KnownBlock[] {
 }
 
 /** The answer with its citation as text to be copied: the words, who and when, where they stand. */
-export function asText(item: AnswerItem): string {
+function asText(item: AnswerItem): string {
   const [citation] = item.citations;
   const address = webAddress(citation.url);
   const lines = [

@@ -37,8 +37,14 @@ export function sign(body: string, timestamp: string, secret: string = SIGNING_S
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }
 
+/** Another stand-in for Slack's Web API; `response_url`s stay with ours. */
+interface Elsewhere {
+  readonly apiUrl: string;
+  readonly botToken: string;
+}
+
 /** Starts the real Bolt app; it is stopped after the test. */
-export async function startBot(whosaid: Whosaid = fakeWhosaid()): Promise<Bot> {
+export async function startBot(whosaid: Whosaid = fakeWhosaid(), elsewhere?: Elsewhere): Promise<Bot> {
   const slack = new FakeSlack();
   await slack.start();
   const logged: string[] = [];
@@ -49,11 +55,11 @@ export async function startBot(whosaid: Whosaid = fakeWhosaid()): Promise<Bot> {
   const bot = createSlackApp(
     {
       mode: 'http',
-      botToken: 'xoxb-1234-5678-abcdefgh',
+      botToken: elsewhere?.botToken ?? 'xoxb-1234-5678-abcdefgh',
       signingSecret: SIGNING_SECRET,
       port: 0,
       host: '127.0.0.1',
-      apiUrl: slack.apiUrl,
+      apiUrl: elsewhere?.apiUrl ?? slack.apiUrl,
     },
     whosaid,
     { log },

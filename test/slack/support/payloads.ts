@@ -106,9 +106,11 @@ export interface SubmitFields {
   readonly callbackId: string;
   readonly metadata: string;
   readonly values: object;
+  readonly viewId?: string;
+  readonly changes?: object;
 }
 
-export function viewSubmission({ callbackId, metadata, values }: SubmitFields): object {
+export function viewSubmission({ callbackId, metadata, values, viewId, changes = {} }: SubmitFields): object {
   return {
     type: 'view_submission',
     team: { id: 'T0TEAM', domain: 'osk' },
@@ -117,7 +119,7 @@ export function viewSubmission({ callbackId, metadata, values }: SubmitFields): 
     token: 'verification-token',
     trigger_id: '555.666.abcdef',
     view: {
-      id: 'V0VIEW',
+      id: viewId ?? 'V0VIEW',
       team_id: 'T0TEAM',
       type: 'modal',
       blocks: [],
@@ -140,6 +142,7 @@ export function viewSubmission({ callbackId, metadata, values }: SubmitFields): 
     response_urls: [],
     is_enterprise_install: false,
     enterprise: null,
+    ...changes,
   };
 }
 
