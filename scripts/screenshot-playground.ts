@@ -48,8 +48,8 @@ const built = new URL('dist/playground/page/', root);
 const started = await startPlayground({ whosaid, port: 0, log, page: built });
 if (!started.ok) throw new Error(started.problem);
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', colorScheme: 'light' });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=en-GB'] });
+const page = await browser.newPage({ viewport: { width: 1280, height: 850 }, locale: 'en-GB', colorScheme: 'light' });
 await page.goto(started.playground.url);
 for (const [name, reach] of Object.entries(pictures)) {
   await reach(page);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBrowser, WORDS } from './support/in-browser.ts';
-import { KIM } from './support/stand-in.ts';
+import { KIM, LEGAL } from './support/stand-in.ts';
 
 const thread = 'Morning! I am putting together the timeline for tonight. Quotes… (1 reply)';
 
@@ -86,6 +86,19 @@ inBrowser('sharing in the playground', (walk) => {
     await share();
     await walk.dialog().getByRole('alert').waitFor();
     expect(await link.inputValue()).toBe('not a link');
+    await walk.closeDialog();
+  });
+
+  it('does not post into a private channel for somebody who is not in it', async () => {
+    const { workspace } = walk.playground;
+    const [secret] = workspace.messages.history(LEGAL);
+    await walk.write('/whosaid dredging');
+    await walk.press('Share to thread…');
+    const link = walk.dialog().getByRole('textbox', { name: 'link of a message' });
+    await link.fill(workspace.permalink(LEGAL, secret?.ts ?? '', null));
+    await share();
+    await walk.dialog().getByText('You can only share into conversations that you are a member of.').waitFor();
+    expect(workspace.messages.replies(LEGAL, secret?.ts ?? '')).toEqual([]);
     await walk.closeDialog();
   });
 

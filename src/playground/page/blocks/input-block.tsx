@@ -16,17 +16,16 @@ export function InputBlock({ block }: { readonly block: types.InputBlock }): Rea
         {block.label.text}
         {block.optional && <span className="optional"> (optional)</span>}
       </div>
-      <div aria-describedby={help}>
-        <FieldElement
-          element={block.element}
-          slot={{
-            blockId,
-            actionId: block.element.action_id ?? '',
-            dispatches: block.dispatch_action === true,
-            label: { id: label },
-          }}
-        />
-      </div>
+      <FieldElement
+        element={block.element}
+        slot={{
+          blockId,
+          actionId: block.element.action_id ?? '',
+          dispatches: block.dispatch_action === true,
+          label: { id: label },
+          help,
+        }}
+      />
       <div id={help}>
         {error && (
           <p className="field-error" role="alert">

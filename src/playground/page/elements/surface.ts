@@ -32,6 +32,8 @@ export interface Slot {
   readonly dispatches: boolean;
   /** The id of the visible label, or the words for a reader of the screen where there is none. */
   readonly label: { readonly id: string } | { readonly text: string };
+  /** The id of its hint and of what is wrong with it. */
+  readonly help?: string;
 }
 
 /** The state of one element and how to change it. */
@@ -45,6 +47,8 @@ export function useElementState(slot: Slot): [ElementState | undefined, (state: 
   return [state, change];
 }
 
-/** The attributes that name an element. */
-export const labelled = ({ label }: Slot) =>
-  'id' in label ? { 'aria-labelledby': label.id } : { 'aria-label': label.text };
+/** The attributes that name and describe an element. */
+export const labelled = ({ label, help }: Slot) => ({
+  ...('id' in label ? { 'aria-labelledby': label.id } : { 'aria-label': label.text }),
+  'aria-describedby': help,
+});
