@@ -96,3 +96,13 @@ test('a window of answers turns its pages, opens the context on top, and leads b
   expect(JSON.stringify((await slack.until('views.push', 2)).args['view'])).toContain('Please ask again');
   expect(slack.of('REFUSED')).toEqual([]);
 });
+
+test('where nothing opens on top of the window, the reader is told in a direct message', async () => {
+  const { send, slack } = await startBot();
+  slack.refuse('views.push', 'expired_trigger_id');
+  const press = { action: ACTIONS.context, value: '[1,"place","osk-ferry",0,10]', responseUrl: '', changes: inModal };
+  await send({ interaction: buttonPress(press) });
+  const { args } = await slack.until('chat.postMessage');
+  expect(args['channel']).toBe('U0READER');
+  expect(args['text']).toContain('Press the button again');
+});

@@ -11,13 +11,15 @@ export function onButton(app: App, log: Log, action: string, work: (press: Press
     await args.ack();
     const { client, respond } = args;
     const pressed = readPressed(args.body);
-    const { surface, thread, triggerId } = pressed;
+    const { surface, thread, triggerId, user } = pressed;
     const open: Press['open'] = (view) =>
       surface === 'modal'
         ? client.views.push({ trigger_id: triggerId, view })
         : client.views.open({ trigger_id: triggerId, view });
     const tell: Press['tell'] = (sentence) => {
-      if (surface !== 'message') return open(noticeView('whosaid', sentence));
+      // A trigger opens one window: where that one failed, a direct message is what is left.
+      const write = () => client.chat.postMessage({ channel: user, ...notice(sentence) });
+      if (surface !== 'message') return open(noticeView('whosaid', sentence)).catch(write);
       const place = thread === null ? {} : { thread_ts: thread };
       return respond({ response_type: 'ephemeral', replace_original: false, ...place, ...notice(sentence) });
     };
