@@ -56,6 +56,7 @@ describe('one speaker over documents', () => {
   test.each([
     ['the same full name', [person('Ann Lee')], [person('Ann Lee')]],
     ['a middle initial', [person('Ann Lee')], [person('Ann B. Lee')]],
+    ['a given name that is a particle elsewhere', [person('Ben Moor')], [person('Ben S. Moor')]],
     ['diacritics', [person('Nicolás Ortega')], [person('Nicolas Ortega')]],
     [
       'a short form of the given name with the same role',

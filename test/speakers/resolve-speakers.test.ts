@@ -9,6 +9,7 @@ describe('names and their parts', () => {
     ['Robert Brant Jr. spoke. [Mr. Brant] agreed.', 'Robert Brant Jr. (stated)'],
     ['Ursula van der Meer spoke. [Van der Meer] agreed.', 'Ursula van der Meer (stated)'],
     ['Nicolás Ortega spoke. [Ortega] agreed.', 'Nicolás Ortega (stated)'],
+    ['Ben Moor runs the firm. It grew, [Moor] said.', 'Ben Moor (stated)'],
     ['A memo came from [Secretary Hollis].', 'Hollis (stated)'],
   ])('%s → %s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);

@@ -148,6 +148,7 @@ export const otherNames: readonly KnownOrganisation[] = [
   known('JPMorgan Chase', 'business', 'JPMorgan', 'JP Morgan', 'J.P. Morgan', 'JPMorgan Chase & Co'),
   known('Goldman Sachs', 'business', 'Goldman', 'Goldman Sachs Group'),
   known('Bank of America', 'business', 'BofA', 'Bank of America Corporation', 'BoA'),
+  known("Standard & Poor's", 'business', 'S&P', "Standard and Poor's", 'S&P Global'),
   known('Citigroup', 'business', 'Citi'),
   known('AIG', 'business', 'American International Group'),
   known('BP', 'business', 'British Petroleum'),

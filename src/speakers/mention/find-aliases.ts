@@ -3,7 +3,7 @@ import type { NameMention } from './mention.ts';
 import type { Word } from './words.ts';
 
 const BETWEEN =
-  /^(?:, )?(?:(?:formerly|previously|once|also|now|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as(?: the)?$|^, (?:formerly|previously|now|since)(?: called| named| renamed| rebranded as| known as)?(?: the)?$|^, (?:renamed|rebranded as|called|named)(?: the)?$/i;
+  /^(?:, )?(?:(?:formerly|previously|once|also|now|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as(?: the)?$|^, (?:formerly|renamed|rebranded as|now called|now named)(?: called| named)?(?: the)?$/i;
 
 /**
  * Other names that the text itself states, as a map from key to key.

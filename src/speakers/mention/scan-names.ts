@@ -1,9 +1,9 @@
 import { functionWords, generalAcronyms, nameOpeners } from '../data/function-words.ts';
 import { isGroupNoun } from '../data/group-nouns.ts';
 import { nameParticles } from '../data/honorifics.ts';
-import { headsWithComplement } from '../data/organisation-names.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
 import { kindOfNoun } from './noun-kind.ts';
+import { joinsOffice, listInOffice, takesComplement } from './office-complement.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** A run of capitalised words `[from, to)`, with the small words inside names: "Under Secretary of State for Political Affairs". */
@@ -164,38 +164,4 @@ function overConnector(words: readonly Word[], from: number, at: number): number
       : null;
   }
   return null;
-}
-
-/** "Department", "Secretary", "Bank" before "of": a head that takes a complement; after a first "of", "for" may follow too. */
-function takesComplement(words: readonly Word[], from: number, at: number): boolean {
-  if (headsWithComplement.has(words[at - 1]?.lower ?? '')) return true;
-  return (
-    words[at]?.lower === 'for' &&
-    words.slice(from, at).some((word) => word.lower === 'of') &&
-    headsWithComplement.has(words.slice(from, at).find((word) => headsWithComplement.has(word.lower))?.lower ?? '')
-  );
-}
-
-const OFFICES =
-  /^(?:department|ministry|secretary|undersecretary|minister|office|bureau|committee|subcommittee|commission|agency|administration|institute|centers?|centre)$/;
-
-/** "Department of Health and Human Services": an office with its "of", "for" or "on" before the "and". */
-function joinsOffice(words: readonly Word[], from: number, at: number): boolean {
-  const run = words.slice(from, at);
-  const office = run.findIndex((word) => OFFICES.test(word.lower));
-  return (
-    office >= 0 && run.slice(office).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on')
-  );
-}
-
-/** "for Foreign Assistance, Humanitarian Affairs and Religious Freedom": a list in capitals that an "and" closes. */
-function listInOffice(words: readonly Word[], from: number, at: number): boolean {
-  if (!joinsOffice(words, from, at)) return false;
-  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
-    const word = words[i];
-    if (word === undefined || word.sentence !== words[at]?.sentence) return false;
-    if (word.lower === 'and') return words[i + 1]?.capital === true && !isRoleNoun(words[i + 1]?.lower ?? '');
-    if (!word.capital && word.text !== ',') return false;
-  }
-  return false;
 }

@@ -11,6 +11,9 @@ export interface PersonName {
   readonly suffix: string | null;
 }
 
+/** Particles that are given names where they stand first: "Ben Carson", "Al Gore". */
+const GIVEN_NAMES_TOO = new Set(['ben', 'al']);
+
 /**
  * Splits a person's name without its titles: "Robert F. Kennedy Jr." → robert, f, kennedy, jr. Particles belong to the family
  * name ("Ursula von der Leyen"). `null` for an empty name.
@@ -23,7 +26,7 @@ export function parsePersonName(name: string): PersonName | null {
   if (words.length === 0) return null;
   let familyFrom = words.length - 1;
   while (familyFrom > 1 && nameParticles.has(words[familyFrom - 1] ?? '')) familyFrom--;
-  if (familyFrom === 1 && nameParticles.has(words[0] ?? '')) familyFrom = 0;
+  if (familyFrom === 1 && nameParticles.has(words[0] ?? '') && !GIVEN_NAMES_TOO.has(words[0] ?? '')) familyFrom = 0;
   return {
     given: familyFrom === 0 ? null : (words[0] ?? null),
     middle: words.slice(1, familyFrom),

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../../domain/speaker.ts';
+import { sortOfNameWord } from '../data/organisation-names.ts';
 import { foldName } from '../name/fold.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { type Cluster, compareText, mostCommon } from './clusters.ts';
@@ -13,7 +14,9 @@ export function describeCluster(cluster: Cluster): Description {
   const aliases = new Set<string>();
   for (const member of members) for (const alias of [member.name, ...member.aliases]) aliases.add(alias);
   const seen = new Set([foldName(name)]);
-  const distinct = [...aliases].sort().filter((alias) => !seen.has(foldName(alias)) && seen.add(foldName(alias)));
+  const distinct = [...aliases]
+    .sort()
+    .filter((alias) => !isTypeWord(alias) && !seen.has(foldName(alias)) && seen.add(foldName(alias)));
   return {
     name,
     kind:
@@ -25,6 +28,12 @@ export function describeCluster(cluster: Cluster): Description {
     statements: members.reduce((sum, member) => sum + member.statements, 0),
     documents: new Set(members.map((member) => member.document)).size,
   };
+}
+
+/** "Department", "Bank": what a document may call a body, but no name of it elsewhere. Newspapers do go by such a word. */
+function isTypeWord(alias: string): boolean {
+  const sort = alias.includes(' ') ? null : sortOfNameWord(foldName(alias));
+  return sort !== null && sort !== 'media';
 }
 
 /** What was decided; else the form that most documents give, several words before one. */
