@@ -25,8 +25,8 @@ export interface TextIndex {
   rank(terms: readonly SearchTerm[], limit: number): RankedUnit[];
   /** A word as the index looks for it; `near` also takes words of its family, and misspellings where it is unknown. */
   term(word: string, near: boolean): SearchTerm;
-  /** First positions of the exact words, `limit` at most. */
-  phrase(words: string, limit: number): number[];
+  /** First positions of the exact words, `limit` at most; only those in some units where `inUnit` is given. */
+  phrase(words: string, limit: number, inUnit?: (unit: number) => boolean): number[];
 }
 
 /** How many units are looked at for pairs of words, at least. */
@@ -77,6 +77,6 @@ export function createTextIndex(data: IndexData): TextIndex {
           matched: terms.filter((_, i) => (matched & (1 << i)) !== 0).map(({ word }) => word),
         }));
     },
-    phrase: (words, limit) => findPhrase(data, foldedWords(words).map(vocabulary.word), limit),
+    phrase: (words, limit, inUnit) => findPhrase(data, foldedWords(words).map(vocabulary.word), limit, inUnit),
   };
 }

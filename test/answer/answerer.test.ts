@@ -178,6 +178,9 @@ describe('a question', () => {
     expect(sources('by:reyes in:herald')).toEqual(['herald']);
     expect(sources('by:"Ada Lund" before:2025-06-03')).toEqual(['gazette']);
     expect(sources('by:"Ada Lund" on:2025-06-03 about:summer')).toEqual(['herald']);
+    expect(sources('"the ferries" by:"Ada Lund" in:herald')).toEqual(['herald']);
+    expect(sources('"the ferries" before:2025-06-03')).toEqual(['gazette']);
+    expect(sources('"ferries" by:reyes')).toEqual([]);
     expect(ask('by:reyes about:').message).toContain('“about:” has no value');
     expect(ask('by:reyes on:whenever')).toMatchObject({
       answers: [],

@@ -102,8 +102,8 @@ function rowsByUnit(unitStart: Int32Array, from: Int32Array, to: Int32Array): Ro
 }
 
 function orderByDay(extractions: readonly Extraction[]): Int32Array {
-  const days = extractions.flatMap(({ statements }) => statements.map(({ said }) => said.from));
-  const dated = [...days.keys()].filter((statement) => days[statement] !== null);
+  const days = extractions.flatMap(({ statements }) => statements.map(({ said }) => said.from ?? (said.to && '')));
   const day = (statement: number): string => days[statement] ?? '';
+  const dated = [...days.keys()].filter((statement) => days[statement] !== null);
   return Int32Array.from(dated.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b)));
 }

@@ -31,7 +31,7 @@ export interface StatementTable {
   readonly bySpeaker: Rows;
   /** Unit → statements that stand in it. */
   readonly byUnit: Rows;
-  /** Statements with a known day, earliest first. */
+  /** Statements with a known time, by their first day; those of which only the last day is known come first. */
   readonly byDay: Int32Array;
 }
 

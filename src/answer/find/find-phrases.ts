@@ -7,6 +7,7 @@ import type { TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { saidWithin } from './said-within.ts';
 import { scorePassage, scoreStatement } from './score.ts';
+import { unitFilter } from './unit-filter.ts';
 
 /** Places looked at for one phrase. */
 const mostPlaces = 2000;
@@ -15,7 +16,8 @@ const inContent = 0.5;
 
 /** Statements that hold all exact words of a query, and passages that hold them outside any statement. The best first. */
 export function findPhrases(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher): Candidate[] {
-  const [first, ...others] = query.phrases.map((phrase) => placesOf(corpus, phrase));
+  const inUnit = unitFilter(corpus, query);
+  const [first, ...others] = query.phrases.map((phrase) => placesOf(corpus, phrase, inUnit));
   if (first === undefined) return [];
   const found = new Map<string, Candidate>();
   for (const place of first) {
@@ -38,9 +40,9 @@ export function findPhrases(corpus: AnswerCorpus, query: Query, matcher: TopicMa
 
 const placeKey = (candidate: Candidate): number => (candidate.kind === 'passage' ? candidate.unit : -1);
 
-function placesOf(corpus: AnswerCorpus, phrase: string): PositionRange[] {
+function placesOf(corpus: AnswerCorpus, phrase: string, inUnit?: (unit: number) => boolean): PositionRange[] {
   const length = foldedWords(phrase).length;
-  return corpus.index.phrase(phrase, mostPlaces).map((at) => [at, at + length]);
+  return corpus.index.phrase(phrase, mostPlaces, inUnit).map((at) => [at, at + length]);
 }
 
 function candidatesAt(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher, place: PositionRange): Candidate[] {

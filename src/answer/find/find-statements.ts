@@ -1,11 +1,10 @@
-import type { AskedInterval } from '../../dates/asked-dates.ts';
-import { addDays } from '../../domain/calendar.ts';
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
 import { row } from '../corpus/rows.ts';
 import type { StatementCandidate } from './candidate.ts';
 import { byRank } from './candidate.ts';
 import { emptyMatch, type TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
+import { saidBetween } from './said-between.ts';
 import { saidWithin } from './said-within.ts';
 import { scoreStatement } from './score.ts';
 
@@ -70,25 +69,6 @@ function inBestUnits(corpus: AnswerCorpus, query: Query, units: number): Set<num
   for (const { unit } of corpus.index.rank(query.topic.terms, units))
     for (const statement of row(corpus.statements.byUnit, unit)) found.add(statement);
   return found;
-}
-
-/** Statements with a known first day in an interval; the days up to its end decide later. */
-function saidBetween(corpus: AnswerCorpus, { from, to }: AskedInterval): Int32Array {
-  const { byDay } = corpus.statements;
-  const first = from === null ? 0 : firstFrom(corpus, from);
-  return byDay.subarray(first, to === null ? byDay.length : firstFrom(corpus, addDays(to, 1)));
-}
-
-function firstFrom(corpus: AnswerCorpus, day: string): number {
-  const { byDay } = corpus.statements;
-  let low = 0;
-  let high = byDay.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statementOf(corpus, byDay[middle]!).said.from ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
