@@ -34,6 +34,10 @@ const actions: Actions = {
     const { dates } = await import('./cli/commands/dates.ts');
     return dates(io);
   },
+  async speakers(request, flags) {
+    const { speakers } = await import('./cli/commands/speakers.ts');
+    return speakers(request, flags, io);
+  },
   async start(flags) {
     const { start } = await import('./start.ts');
     // Heard from the beginning: a signal that comes while the bot starts must not be lost.
@@ -56,11 +60,22 @@ function stopSignal(): Promise<void> {
   });
 }
 
+/** What went wrong, for people; the stack only for those who ask for it with `DEBUG`. */
+function fail(error: unknown): void {
+  io.err(`whosaid failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (environment['DEBUG'] && error instanceof Error) io.err(`${error.stack}\n`);
+  process.exitCode = 1;
+}
+
+// What a library throws where nobody can catch it, such as Slack's client when its token is refused on reconnecting.
+process.on('unhandledRejection', (error) => {
+  fail(error);
+  process.exit();
+});
+
 try {
   const defaults = { corpus: environment['WHOSAID_CORPUS'] || 'corpus' };
   process.exitCode = await runProgram(process.argv.slice(2), actions, defaults, io);
 } catch (error) {
-  io.err(`whosaid failed: ${error instanceof Error ? error.message : String(error)}\n`);
-  if (environment['DEBUG'] && error instanceof Error) io.err(`${error.stack}\n`);
-  process.exitCode = 1;
+  fail(error);
 }
