@@ -10,7 +10,7 @@ import { SpeakerFinder } from './registry/find-speakers.ts';
 import { gatherSpeakers } from './registry/gather.ts';
 import type { DocumentSpeaker, RegistrySpeaker, SpeakerMatch } from './registry/types.ts';
 
-export { applyDecisions, type DecidedSpeaker, type SpeakerDecisions } from './registry/decisions.ts';
+export type { DecidedSpeaker, SpeakerDecisions } from './registry/decisions.ts';
 export type { DocumentSpeaker, RegistrySpeaker, RoleGiven, SpeakerMatch } from './registry/types.ts';
 
 /** Everybody who speaks in a corpus, each once. */

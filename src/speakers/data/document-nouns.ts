@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** Things made of words that texts let speak for whoever made them: "the letter said", "Smith's memo". Singular. */
-export const documentNouns = wordList(`
+const documentNouns = wordList(`
   letter memo memorandum statement report email e-mail mail tweet post posting message note filing lawsuit suit complaint petition
   study survey poll analysis paper white-paper article story editorial column op-ed essay blog book memoir autobiography speech address
   testimony affidavit indictment ruling opinion order decision verdict judgment judgement document declaration

@@ -11,13 +11,6 @@ export function organisationKey(name: string): string {
   return words.join(' ');
 }
 
-/** The name as written, without its legal form. */
-export function withoutLegalForm(name: string): string {
-  const words = name.trim().split(/\s+/);
-  while (words.length > 1 && legalForms.has(foldName(words.at(-1) ?? ''))) words.pop();
-  return words.join(' ').replace(/[,&\s]+$/, '');
-}
-
 const knownByKey: ReadonlyMap<string, KnownOrganisation> = (() => {
   const byKey = new Map<string, KnownOrganisation>();
   for (const organisation of otherNames) {

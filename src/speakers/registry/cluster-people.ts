@@ -11,7 +11,7 @@ interface FullName {
   readonly members: readonly DocumentSpeaker[];
 }
 
-export const rolesOf = (members: readonly DocumentSpeaker[]): string[] =>
+const rolesOf = (members: readonly DocumentSpeaker[]): string[] =>
   [...new Set(members.flatMap((member) => member.roles.map((role) => role.role)))].slice(0, 40);
 
 /**

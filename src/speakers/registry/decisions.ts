@@ -38,7 +38,7 @@ export function applyDecisions(speakers: readonly DocumentSpeaker[], decisions: 
 }
 
 /** Folded name → the name decided on. */
-export function decidedNames(decisions: SpeakerDecisions): Map<string, string> {
+function decidedNames(decisions: SpeakerDecisions): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name, aliases } of decisions.speakers ?? [])
     for (const alias of [name, ...(aliases ?? [])]) names.set(foldName(alias), name);

@@ -3,7 +3,7 @@ import type { Speaker } from '../../domain/speaker.ts';
 import type { DocumentSpeaker, RoleGiven } from './types.ts';
 
 /** Whether a speaker is one to keep a record of: somebody named, not "a spokesman" or "analysts". */
-export function isRecorded(speaker: Speaker): speaker is Speaker & { readonly name: string } {
+function isRecorded(speaker: Speaker): speaker is Speaker & { readonly name: string } {
   if (speaker.name === null || !/\p{L}/u.test(speaker.name)) return false;
   if (speaker.certainty !== 'unknown') return true;
   return speaker.kind !== undefined && speaker.kind !== 'person' && /\p{Lu}/u.test(speaker.name.slice(1));
