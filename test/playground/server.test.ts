@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../src/playground/start-playground.ts';
 import { buildPage } from './support/built-page.ts';
 import { fakeWhosaid } from './support/fake-whosaid.ts';
-import { INES, KIM, NEWSROOM, type StandIn, startStandIn } from './support/stand-in.ts';
+import { INES, KIM, LEGAL, NEWSROOM, type StandIn, startStandIn } from './support/stand-in.ts';
 
 let slack: StandIn;
 beforeAll(async () => {
@@ -100,6 +99,20 @@ describe('the stream', () => {
   });
 });
 
+describe('somebody who joins a private channel', () => {
+  it('then gets what was said there before', async () => {
+    const response = await fetch(`${slack.url}stream?user=${INES}`);
+    let text = '';
+    void (async () => {
+      for await (const chunk of response.body ?? []) text += Buffer.from(chunk).toString();
+    })().catch(() => {});
+    await expect.poll(() => text).toContain('event: snapshot');
+    expect(text).not.toContain('Not a word of this outside');
+    await slack.deed(KIM, { do: 'send', channel: LEGAL, thread: null, text: '/invite @ines' });
+    await expect.poll(() => text).toContain('Not a word of this outside');
+  });
+});
+
 describe('starting', () => {
   it('says what to do where the port is taken', async () => {
     const page = await buildPage();
@@ -117,25 +130,5 @@ describe('starting', () => {
     const page = new URL('file:///nowhere/at/all/');
     const started = await startPlayground({ whosaid: fakeWhosaid, port: 0, log, page });
     expect(started).toMatchObject({ ok: false, problem: expect.stringContaining('run "npm run build"') });
-  });
-});
-
-describe('the page', () => {
-  it('holds none of the bot’s code: only its own, the types it shares, and React', async () => {
-    const page = await buildPage();
-    page.remove();
-    const strange = page.inputs.filter(
-      (file) => !/^(src\/playground\/page\/|node_modules\/(react|react-dom|scheduler)\/)/.test(file),
-    );
-    expect(strange).toEqual([]);
-    expect(page.inputs).toContain('src/playground/page/main.tsx');
-  });
-
-  it('leaves out no style', async () => {
-    const page = await buildPage();
-    page.remove();
-    const folder = new URL('../../src/playground/page/style/', import.meta.url);
-    const styles = readdirSync(folder).map((name) => `src/playground/page/style/${name}`);
-    expect(page.inputs).toEqual(expect.arrayContaining(styles));
   });
 });

@@ -87,6 +87,15 @@ inBrowser('the surfaces of the playground', (walk) => {
     await walk.closeDialog();
   });
 
+  it('show what Slack would refuse, until it is dismissed', async () => {
+    await walk.page.getByText('Morning!').waitFor();
+    walk.playground.workspace.notify({ title: 'Slack would refuse this', detail: 'For a reason.' });
+    const toast = walk.page.getByRole('alert').getByText('Slack would refuse this');
+    await toast.waitFor();
+    await walk.page.getByRole('button', { name: 'Dismiss' }).click();
+    await toast.waitFor({ state: 'detached' });
+  });
+
   it('fit into a narrow window', async () => {
     await walk.page.setViewportSize({ width: 390, height: 720 });
     await walk.write('/whosaid dredging');
