@@ -47,7 +47,7 @@ const whosaid = await openCorpus(fileURLToPath(new URL('corpus', root)), {
 const built = new URL('dist/playground/page/', root);
 const started = await startPlayground({ whosaid, port: 0, log, page: built });
 if (!started.ok) throw new Error(started.problem);
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=en-GB'] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 850 }, locale: 'en-GB', colorScheme: 'light' });
 await page.goto(started.playground.url);

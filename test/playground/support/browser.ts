@@ -9,7 +9,7 @@ const usual = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-const path = process.env['CHROMIUM_PATH'] ?? usual.find((each) => existsSync(each));
+const path = process.env['CHROMIUM_PATH'] || usual.find((each) => existsSync(each));
 
 /** Whether the browser tests cannot run here. In CI they must: there it is never true, and starting fails instead. */
 export const noBrowser = path === undefined && !process.env['CI'];
