@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { z } from 'zod';
 import type { ApiContext } from '../api/method.ts';
 import type { DeedContext } from '../deeds/context.ts';
 import { deedRequest, perform } from '../deeds/deed.ts';
@@ -80,7 +81,7 @@ async function answerDeed(request: IncomingMessage, response: ServerResponse, co
   const body = await readBody(request);
   if (body === null) return sendText(response, 413, 'This is too much for one deed.');
   const parsed = deedRequest.safeParse(safeJson(body));
-  if (!parsed.success) return sendText(response, 400, `Not a deed: ${parsed.error.message}`);
+  if (!parsed.success) return sendText(response, 400, `Not a deed: ${z.prettifyError(parsed.error)}`);
   const { user, deed } = parsed.data;
   if (context.workspace.directory.member(user)?.isBot !== false) return sendText(response, 400, `No person "${user}".`);
   sendJson(response, 200, await perform(context, user, deed));
