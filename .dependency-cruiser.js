@@ -58,7 +58,8 @@ export default {
     },
     {
       name: 'minisearch-in-index',
-      comment: 'How words are found is the index room alone: MiniSearch was ranked with once, and only its radix tree is left.',
+      comment:
+        'How words are found is the index room alone: MiniSearch was ranked with once, and only its radix tree is left.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/index/' },
       to: { path: 'node_modules/minisearch' },
