@@ -10,7 +10,7 @@ afterAll(() => page.remove());
 
 describe('the page', () => {
   it('holds none of the bot’s code: only its own, and React', () => {
-    const own = /^(src\/playground\/page\/|node_modules\/(react|react-dom|scheduler)\/)/;
+    const own = /^src\/playground\/page\/|(^|\/)node_modules\/(react|react-dom|scheduler)\//;
     expect(page.inputs.filter((file) => !own.test(file))).toEqual([]);
     expect(page.inputs).toContain('src/playground/page/main.tsx');
   });
