@@ -33,7 +33,7 @@ export function goldOf(article: Article, context: Context): GoldAttribution[] {
   }));
 }
 
-/** The labels of the first model for a whole text; where attributions overlap, the later one wins. */
+/** The labels of the first chain for a whole text; where attributions overlap, the later one wins. */
 export function cueLabels(context: Context, gold: readonly GoldAttribution[]): Uint8Array {
   const labels = new Uint8Array(context.words.length);
   const { tokens } = context.reading;
@@ -53,7 +53,7 @@ export function cueLabels(context: Context, gold: readonly GoldAttribution[]): U
   return labels;
 }
 
-/** The labels of the second model for one cue's window `[first, end)`. */
+/** The labels of the second chain for one cue's window `[first, end)`. */
 export function argumentLabels(
   gold: GoldAttribution,
   cueFirst: number,

@@ -58,7 +58,7 @@ export function judgeable(article: ReadArticle, argumentChain: ChainModel): Judg
 }
 
 /** Trains on all shares but one, and lets the result work on that one; for each share in turn. In the articles' order. */
-export function byFolds<A, B>(
+function byFolds<A, B>(
   articles: readonly A[],
   name: string,
   report: Report,

@@ -6,7 +6,7 @@ import { argumentLabels } from './gold.ts';
 import type { ReadArticle } from './learn.ts';
 import { SequenceCollector, type Sequences } from './sequences.ts';
 
-/** The training sequences of the second model: the window of every gold cue, read first by a model that has not seen the article. */
+/** The training sequences of the second chain: the window of every gold cue, read first by a model that has not seen the article. */
 export function argumentSequences(articles: readonly ReadArticle[], minCount: number): Sequences {
   const collector = new SequenceCollector(ARGUMENT_LABELS);
   const local = new FeatureList();

@@ -5,7 +5,7 @@ import { cueLabels } from './gold.ts';
 import type { Prepared } from './prepared.ts';
 import { SequenceCollector, type Sequences } from './sequences.ts';
 
-/** The training sequences of the first model: every segment of every article. */
+/** The training sequences of the first chain: every segment of every article. */
 export function cueSequences(articles: readonly Prepared[], minCount: number): Sequences {
   const collector = new SequenceCollector(CUE_LABELS);
   const list = new FeatureList();

@@ -62,7 +62,7 @@ export function trainTagger(
   return { rows: quantise(perceptron.average(), (row) => index.key(row), LABELS, SCALE), common };
 }
 
-export function describe(sentences: readonly TaggedSentence[], clusters: WordClusters): Example[] {
+function describe(sentences: readonly TaggedSentence[], clusters: WordClusters): Example[] {
   return sentences.map(({ tokens, tags }) => ({ words: tokens.map((text) => describeWord(text, clusters)), tags }));
 }
 

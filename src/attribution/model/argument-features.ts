@@ -1,12 +1,12 @@
-import { placeOf } from './argument-place.ts';
+import { distanceOf, sideOf } from './argument-place.ts';
 import { addClusterArgumentFeatures, addNameArgumentFeatures } from './argument-word-features.ts';
 import { bucket } from './buckets.ts';
+import { EDGE, valueAt } from './column-value.ts';
 import type { Context } from './context.ts';
 import type { CueContext } from './cue-context.ts';
 import type { FeatureList } from './feature-list.ts';
 import { addClusterFeatures, addLocalFeatures } from './local-features.ts';
 
-const EDGE = -1;
 const CUE = 59;
 const RELATIVE = 60;
 
@@ -44,7 +44,8 @@ const grade = (chance: number): number =>
 
 function addPositionFeatures(list: FeatureList, cue: CueContext, at: number): void {
   const { words } = cue.context;
-  const { side, distance } = placeOf(cue, at);
+  const side = sideOf(cue, at);
+  const distance = distanceOf(cue, at);
   const k = at - cue.first;
   const tag = words.pos[at]!;
   const word = words.normal[at]!;
@@ -98,7 +99,8 @@ function pathOf(cue: CueContext, at: number, side: number, distance: number): nu
 
 function addCueFeatures(list: FeatureList, cue: CueContext, at: number): void {
   const { words, sentences } = cue.context;
-  const { side, distance } = placeOf(cue, at);
+  const side = sideOf(cue, at);
+  const distance = distanceOf(cue, at);
   const k = at - cue.first;
   const tag = words.pos[at]!;
   const quoted = words.inQuotation[at]!;
@@ -132,18 +134,17 @@ function addCueFeatures(list: FeatureList, cue: CueContext, at: number): void {
 
 function addSurroundings(list: FeatureList, cue: CueContext, at: number): void {
   const { words, sentences, quotations } = cue.context;
-  const { side } = placeOf(cue, at);
+  const side = sideOf(cue, at);
   const k = at - cue.first;
   const quoted = words.inQuotation[at]!;
   const beyond = Math.min(cue.sentences[k]!, 2);
   const sided = (side * 4 + beyond) * 2 + quoted;
   const edges = Math.min(cue.edges[k]!, 3);
-  const lemmaAt = (i: number): number => (i < 0 ? EDGE : words.lemma[i]!);
   const form = quotations.form[at]!;
   list.add(sentences.flags[at]!, sided);
   list.add(quotations.segmentFlags[at]!, sided);
-  list.add(side, lemmaAt(sentences.verbLeft[at]!));
-  list.add(side, lemmaAt(sentences.verbRight[at]!));
+  list.add(side, valueAt(words.lemma, sentences.verbLeft[at]!));
+  list.add(side, valueAt(words.lemma, sentences.verbRight[at]!));
   list.add(side, sentences.markLeft[at]!, sentences.afterMark[at]! ^ Math.min(cue.commas[k]!, 3));
   list.add(side * 4 + beyond, sentences.markRight[at]!, Math.min(cue.commas[k]!, 3));
   list.add(sided, sentences.markLeft[at]!, sentences.markRight[at]!);

@@ -1,6 +1,8 @@
 import type { CueContext } from './cue-context.ts';
 
-/** Where a token stands from a cue: the side (0 left, 1 right) and the distance in words. */
-export function placeOf(cue: CueContext, at: number): { side: number; distance: number } {
-  return at < cue.cueFirst ? { side: 0, distance: cue.cueFirst - at } : { side: 1, distance: at - cue.cueEnd + 1 };
-}
+/** The side of the cue that a token stands on: 0 left, 1 right. */
+export const sideOf = (cue: CueContext, at: number): number => (at < cue.cueFirst ? 0 : 1);
+
+/** How many words a token stands from the cue; 1 right beside it. */
+export const distanceOf = (cue: CueContext, at: number): number =>
+  at < cue.cueFirst ? cue.cueFirst - at : at - cue.cueEnd + 1;

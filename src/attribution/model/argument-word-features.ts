@@ -1,9 +1,9 @@
-import { placeOf } from './argument-place.ts';
+import { distanceOf, sideOf } from './argument-place.ts';
 import { bucket, coarseBucket } from './buckets.ts';
+import { valueWithin } from './column-value.ts';
 import type { CueContext } from './cue-context.ts';
 import type { FeatureList } from './feature-list.ts';
 
-const EDGE = -1;
 /** Where the groups of templates begin. */
 const CLUSTERS = 120;
 const BETWEEN = 165;
@@ -13,15 +13,14 @@ const NAMES = 170;
 export function addClusterArgumentFeatures(list: FeatureList, cue: CueContext, at: number): void {
   const { words, sentences } = cue.context;
   const { coarse, middle, fine, pos } = words;
-  const { side, distance } = placeOf(cue, at);
+  const side = sideOf(cue, at);
+  const distance = distanceOf(cue, at);
   const k = at - cue.first;
   const tag = pos[at]!;
   const quoted = words.inQuotation[at]!;
   const near = side * 128 + bucket(distance);
   const sided = side * 4 + Math.min(cue.sentences[k]!, 2);
   const verbs = Math.min(cue.verbs[k]!, 3);
-  const get = (column: Int32Array | Uint8Array, i: number): number =>
-    i >= cue.first && i < cue.end ? column[i]! : EDGE;
   const head = cue.head;
   const next = cue.cueEnd;
   const previous = cue.cueFirst - 1;
@@ -29,10 +28,10 @@ export function addClusterArgumentFeatures(list: FeatureList, cue: CueContext, a
   list.add(side, coarse[at]!);
   list.add(side, middle[at]!);
   list.add(side, fine[at]!);
-  list.add(side, get(middle, at - 1));
-  list.add(side, get(fine, at - 1));
-  list.add(side, get(middle, at + 1));
-  list.add(side, get(fine, at + 1));
+  list.add(side, valueWithin(middle, at - 1, cue.first, cue.end));
+  list.add(side, valueWithin(fine, at - 1, cue.first, cue.end));
+  list.add(side, valueWithin(middle, at + 1, cue.first, cue.end));
+  list.add(side, valueWithin(fine, at + 1, cue.first, cue.end));
   list.add(near, middle[at]!);
   list.add(near, coarse[at]!, tag);
   list.add(sided * 2 + quoted, middle[at]!, verbs);
@@ -46,18 +45,27 @@ export function addClusterArgumentFeatures(list: FeatureList, cue: CueContext, a
   list.add(side, middle[head]!, words.normal[at]!);
   list.add(sided, fine[head]!, tag);
   list.add(side, middle[head]!, middle[at]!);
-  list.add(side * 2 + quoted, get(middle, next));
-  list.add(near, get(middle, next));
-  list.add(side * 2 + quoted, get(middle, previous));
-  list.add(near, get(middle, previous));
-  list.add(side, middle[head]!, get(middle, next));
-  list.add(side, middle[head]!, get(middle, previous));
-  list.add(sided * 2 + quoted, get(coarse, previous), get(coarse, next));
-  list.add(near, get(coarse, next), tag);
-  list.add(near, get(coarse, previous), tag);
-  list.add(side, get(middle, sentences.verbLeft[at]!));
-  list.add(side, get(middle, sentences.verbRight[at]!));
-  list.add(sided, get(coarse, sentences.verbLeft[at]!) * 128 + get(coarse, sentences.verbRight[at]!), verbs);
+  list.add(side * 2 + quoted, valueWithin(middle, next, cue.first, cue.end));
+  list.add(near, valueWithin(middle, next, cue.first, cue.end));
+  list.add(side * 2 + quoted, valueWithin(middle, previous, cue.first, cue.end));
+  list.add(near, valueWithin(middle, previous, cue.first, cue.end));
+  list.add(side, middle[head]!, valueWithin(middle, next, cue.first, cue.end));
+  list.add(side, middle[head]!, valueWithin(middle, previous, cue.first, cue.end));
+  list.add(
+    sided * 2 + quoted,
+    valueWithin(coarse, previous, cue.first, cue.end),
+    valueWithin(coarse, next, cue.first, cue.end),
+  );
+  list.add(near, valueWithin(coarse, next, cue.first, cue.end), tag);
+  list.add(near, valueWithin(coarse, previous, cue.first, cue.end), tag);
+  list.add(side, valueWithin(middle, sentences.verbLeft[at]!, cue.first, cue.end));
+  list.add(side, valueWithin(middle, sentences.verbRight[at]!, cue.first, cue.end));
+  list.add(
+    sided,
+    valueWithin(coarse, sentences.verbLeft[at]!, cue.first, cue.end) * 128 +
+      valueWithin(coarse, sentences.verbRight[at]!, cue.first, cue.end),
+    verbs,
+  );
   if (distance > 4) return;
   const from = side === 0 ? at : cue.cueEnd;
   const until = side === 0 ? cue.cueFirst : at + 1;
@@ -71,14 +79,12 @@ export function addClusterArgumentFeatures(list: FeatureList, cue: CueContext, a
 /** The name that a token stands in or beside, as seen from the cue. */
 export function addNameArgumentFeatures(list: FeatureList, cue: CueContext, at: number): void {
   const { words, names, sentences } = cue.context;
-  const { side } = placeOf(cue, at);
+  const side = sideOf(cue, at);
   const k = at - cue.first;
   const quoted = words.inQuotation[at]!;
   const tag = words.pos[at]!;
   const beyond = Math.min(cue.sentences[k]!, 2);
   const number = names.at[at]!;
-  const get = (column: Int32Array | Uint8Array, i: number): number =>
-    i >= cue.first && i < cue.end ? column[i]! : EDGE;
   list.from(NAMES);
   if (number >= 0) {
     const name = names.list[number]!;
@@ -89,15 +95,19 @@ export function addNameArgumentFeatures(list: FeatureList, cue: CueContext, at: 
     list.add(part, quoted * 4 + beyond, name.speaks);
     list.add(part, words.coarse[name.first]!, words.coarse[name.end - 1]!);
     list.add(part, gap, beyond * 4 + name.speaks);
-    list.add(part, get(words.normal, name.end));
-    list.add(part, get(words.normal, name.first - 1));
+    list.add(part, valueWithin(words.normal, name.end, cue.first, cue.end));
+    list.add(part, valueWithin(words.normal, name.first - 1, cue.first, cue.end));
     list.add(
       part * 2 + (name.first === sentences.first[at] ? 1 : 0),
       beyond * 4 + name.speaks,
       Math.min(cue.verbs[k]!, 3),
     );
     list.add(part, gap * 4 + beyond, words.lemma[cue.head]!);
-    list.add(part * 4 + beyond, get(words.pos, name.end), get(words.pos, name.first - 1));
+    list.add(
+      part * 4 + beyond,
+      valueWithin(words.pos, name.end, cue.first, cue.end),
+      valueWithin(words.pos, name.first - 1, cue.first, cue.end),
+    );
     list.add(part, coarseBucket(name.total), beyond);
   }
   list.from(NAMES + 11);

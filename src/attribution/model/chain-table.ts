@@ -1,7 +1,7 @@
 import { cellLabel, cellWeight, type WeightRows } from './weight-table.ts';
 
 /** The first label of a chain has weight 0 for every feature; this many others have room. */
-export const MOST_CHAIN_LABELS = 7;
+const MOST_CHAIN_LABELS = 7;
 const SPREAD = 0x9e3779b1;
 
 /**

@@ -5,7 +5,7 @@ import { BEGIN_CUE, INSIDE_CUE } from './labels.ts';
 
 const COMMA = hashText(',');
 
-/** What the first model made of the tokens. */
+/** What the first chain made of the tokens. */
 export interface FirstReading {
   /** The best label of each token. */
   readonly labels: Uint8Array;
@@ -17,7 +17,7 @@ export interface FirstReading {
 export interface CueContext {
   readonly context: Context;
   readonly reading: FirstReading;
-  /** Labels of the first model, with this cue's own laid over. */
+  /** Labels of the first chain, with this cue's own laid over. */
   readonly labels: Uint8Array;
   readonly cueFirst: number;
   readonly cueEnd: number;
@@ -33,9 +33,9 @@ export interface CueContext {
 }
 
 /** Arguments further away than this are not looked for. Tokens. */
-const REACH = 300;
+export const MOST_REACH = 300;
 
-/** Looks from a cue to both sides of its segment `[segmentFirst, segmentEnd)`. */
+/** Looks from a cue to both sides of its segment `[segmentFirst, segmentEnd)`, `reach` tokens far. */
 export function lookFromCue(
   context: Context,
   reading: FirstReading,
@@ -43,9 +43,10 @@ export function lookFromCue(
   cueEnd: number,
   segmentFirst: number,
   segmentEnd: number,
+  reach = MOST_REACH,
 ): CueContext {
-  const first = Math.max(segmentFirst, cueFirst - REACH);
-  const end = Math.min(segmentEnd, cueEnd + REACH);
+  const first = Math.max(segmentFirst, cueFirst - reach);
+  const end = Math.min(segmentEnd, cueEnd + reach);
   const size = end - first;
   const counts = () => new Uint8Array(size);
   const labels = reading.labels.slice(first, end);

@@ -1,14 +1,15 @@
 import { bucket, coarseBucket } from './buckets.ts';
+import { EDGE, valueAt, valueWithin } from './column-value.ts';
 import type { Context } from './context.ts';
 import type { FeatureList } from './feature-list.ts';
 import { addClusterFeatures, addLocalFeatures } from './local-features.ts';
+import type { WordColumns } from './word-columns.ts';
 
-const EDGE = -1;
 /** Where the groups of templates begin. */
 const SENTENCE = 60;
 const NAMES = 110;
 
-/** The features by which the first model tells sources, cues and contents apart, for the token `at` of the segment `[first, end)`. */
+/** The features by which the first chain tells sources, cues and contents apart, for the token `at` of the segment `[first, end)`. */
 export function cueFeatures(list: FeatureList, context: Context, at: number, first: number, end: number): void {
   list.reset(0);
   addLocalFeatures(list, context, at, first, end);
@@ -24,8 +25,6 @@ function addSentenceFeatures(list: FeatureList, context: Context, at: number, fi
   const quoted = words.inQuotation[at]!;
   const tag = words.pos[at]!;
   const speech = words.isSpeech[at]! * 2 + quoted;
-  const lemmaAt = (i: number): number => (i < 0 ? EDGE : words.lemma[i]!);
-  const clusterAt = (column: Int32Array, i: number): number => (i < 0 ? EDGE : column[i]!);
   const flags = sentences.flags[at]!;
   const segment = quotations.segmentFlags[at]!;
   const form = quotations.form[at]!;
@@ -42,15 +41,15 @@ function addSentenceFeatures(list: FeatureList, context: Context, at: number, fi
   list.add(segment, quoted);
   list.add(flags);
   list.add(flags, quoted, tag);
-  list.add(lemmaAt(verbLeft));
-  list.add(lemmaAt(verbRight));
+  list.add(valueAt(words.lemma, verbLeft));
+  list.add(valueAt(words.lemma, verbRight));
   list.add(leftNear);
   list.add(rightNear);
   list.add(leftNear, rightNear);
-  list.add(lemmaAt(left));
-  list.add(lemmaAt(right));
-  list.add(lemmaAt(left), leftNear);
-  list.add(lemmaAt(right), rightNear, quoted);
+  list.add(valueAt(words.lemma, left));
+  list.add(valueAt(words.lemma, right));
+  list.add(valueAt(words.lemma, left), leftNear);
+  list.add(valueAt(words.lemma, right), rightNear, quoted);
   list.add(sentences.markLeft[at]!, sentences.afterMark[at]!);
   list.add(sentences.markRight[at]!);
   list.add(sentences.markLeft[at]!, sentences.markRight[at]!, quoted);
@@ -65,13 +64,13 @@ function addSentenceFeatures(list: FeatureList, context: Context, at: number, fi
   list.add(form, segment);
   list.add(quotations.place[at]!, quoted);
   list.add(quotations.place[at]!, tag, speech);
-  list.add(clusterAt(words.middle, verbLeft));
-  list.add(clusterAt(words.middle, verbRight));
-  list.add(clusterAt(words.fine, verbLeft), quoted);
-  list.add(clusterAt(words.fine, verbRight), quoted);
-  list.add(clusterAt(words.coarse, verbLeft), clusterAt(words.coarse, verbRight), quoted);
-  list.add(clusterAt(words.middle, verbLeft), tag);
-  list.add(clusterAt(words.middle, verbRight), tag);
+  list.add(valueAt(words.middle, verbLeft));
+  list.add(valueAt(words.middle, verbRight));
+  list.add(valueAt(words.fine, verbLeft), quoted);
+  list.add(valueAt(words.fine, verbRight), quoted);
+  list.add(valueAt(words.coarse, verbLeft), valueAt(words.coarse, verbRight), quoted);
+  list.add(valueAt(words.middle, verbLeft), tag);
+  list.add(valueAt(words.middle, verbRight), tag);
 }
 
 /** What stands beside a name matters as much as what stands beside a word. */
@@ -80,9 +79,6 @@ function addNameFeatures(list: FeatureList, context: Context, at: number, first:
   const quoted = words.inQuotation[at]!;
   const tag = words.pos[at]!;
   const number = names.at[at]!;
-  const posOf = (i: number): number => (i >= first && i < end ? words.pos[i]! * 2 + words.isSpeech[i]! : EDGE);
-  const wordOf = (i: number): number => (i >= first && i < end ? words.normal[i]! : EDGE);
-  const middleOf = (i: number): number => (i >= first && i < end ? words.middle[i]! : EDGE);
   if (number >= 0) {
     const name = names.list[number]!;
     const part = (at === name.first ? 2 : 0) + (at === name.end - 1 ? 1 : 0);
@@ -91,14 +87,14 @@ function addNameFeatures(list: FeatureList, context: Context, at: number, first:
     list.add(part, quoted, Math.min(name.order, 2));
     list.add(part, quoted, name.speaks);
     list.add(part, words.coarse[name.first]!, words.coarse[name.end - 1]!);
-    list.add(part, posOf(name.end), quoted);
-    list.add(part, posOf(name.first - 1), quoted);
-    list.add(part, wordOf(name.end));
-    list.add(part, wordOf(name.first - 1));
-    list.add(part * 2 + starts, name.speaks, posOf(name.end));
+    list.add(part, tagAndSpeech(words, name.end, first, end), quoted);
+    list.add(part, tagAndSpeech(words, name.first - 1, first, end), quoted);
+    list.add(part, valueWithin(words.normal, name.end, first, end));
+    list.add(part, valueWithin(words.normal, name.first - 1, first, end));
+    list.add(part * 2 + starts, name.speaks, tagAndSpeech(words, name.end, first, end));
     list.add(part, coarseBucket(name.total), Math.min(name.speaks, 2) * 2 + quoted);
-    list.add(part, middleOf(name.end));
-    list.add(part, middleOf(name.first - 1));
+    list.add(part, valueWithin(words.middle, name.end, first, end));
+    list.add(part, valueWithin(words.middle, name.first - 1, first, end));
   }
   list.from(NAMES + 12);
   const next =
@@ -106,7 +102,7 @@ function addNameFeatures(list: FeatureList, context: Context, at: number, first:
   if (next !== null) {
     list.add(tag, Math.min(next.end - next.first, 5), next.speaks);
     list.add(words.normal[at]!, next.speaks);
-    list.add(tag, posOf(next.end));
+    list.add(tag, tagAndSpeech(words, next.end, first, end));
   }
   list.from(NAMES + 15);
   const before =
@@ -117,3 +113,7 @@ function addNameFeatures(list: FeatureList, context: Context, at: number, first:
     list.add(tag, before.first === sentences.first[at] ? 1 : 0, before.speaks * 2 + quoted);
   }
 }
+
+/** The part of speech of a token and whether it is a verb of speech, in one number; `EDGE` beyond the segment. */
+const tagAndSpeech = ({ pos, isSpeech }: WordColumns, at: number, first: number, end: number): number =>
+  at >= first && at < end ? pos[at]! * 2 + isSpeech[at]! : EDGE;

@@ -3,7 +3,7 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { FirstReading } from './cue-context.ts';
-import { type FoundCue, findCues } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
 import { rangesOverlap, type TokenRange } from './relation.ts';
 import type { RelationReader } from './relation-reader.ts';
 
@@ -29,9 +29,7 @@ export function findCandidates(
     taken.fill(1, cue.first, cue.end);
     cues.push({ ...cue, chance });
   }
-  const read = cues.map(
-    (cue: FoundCue): Candidate => ({ origin: 'model', ruled: null, relation: reader.read(cue, 'model') }),
-  );
+  const read = reader.readAll(cues).map((relation): Candidate => ({ origin: 'model', ruled: null, relation }));
   return [...read.filter(({ relation }) => relation.content.length > 0), ...own];
 }
 

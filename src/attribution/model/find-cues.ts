@@ -2,15 +2,12 @@ import type { FirstReading } from './cue-context.ts';
 import { BEGIN_CUE, INSIDE_CUE } from './labels.ts';
 import type { TokenRange } from './relation.ts';
 
-/** A token that is not labelled a cue counts as one from this probability on. */
-export const CUE_CHANCE = 0.4;
-
 export interface FoundCue extends TokenRange {
   readonly chance: number;
 }
 
-/** The cues that the first model sees, in order. */
-export function findCues({ labels, chances }: FirstReading, least = CUE_CHANCE): FoundCue[] {
+/** The cues that the first chain sees, in order; a token that it does not label one counts from the probability `least` on. */
+export function findCues({ labels, chances }: FirstReading, least: number): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = 0; i < labels.length; i++) {
     const chance = chances[i * 4 + 3]!;

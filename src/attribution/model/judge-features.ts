@@ -16,7 +16,7 @@ const SOURCE = 90;
 const CONTENT = 100;
 
 /** A probability in steps of equal log odds, 0 to 12. */
-export function gradeOf(chance: number): number {
+function gradeOf(chance: number): number {
   const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
   return Math.max(0, Math.min(12, Math.round(odds * 1.5) + 6));
 }

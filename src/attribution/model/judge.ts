@@ -38,7 +38,7 @@ export function judge(
 }
 
 /** Candidates with less merit are left out. */
-export const LEAST_MERIT = 0.33;
+const LEAST_MERIT = 0.33;
 /** Two candidates that share this much of their contents say the same thing. */
 const SAME_CONTENT = 0.6;
 /** How far ahead in the list a rival can be. */

@@ -1,8 +1,6 @@
+import { valueAt } from './column-value.ts';
 import type { Context } from './context.ts';
 import type { FeatureList } from './feature-list.ts';
-
-/** Stands for values outside the segment. */
-const EDGE = -1;
 
 /** Features of a token and of the words right beside it, within the segment `[first, end)`. Adds 31. */
 export function addLocalFeatures(list: FeatureList, { words }: Context, at: number, first: number, end: number): void {
@@ -13,25 +11,24 @@ export function addLocalFeatures(list: FeatureList, { words }: Context, at: numb
   const r1 = at + 1 < end ? at + 1 : -1;
   const r2 = at + 2 < end ? at + 2 : -1;
   const r3 = at + 3 < end ? at + 3 : -1;
-  const get = (column: Int32Array | Uint8Array, i: number): number => (i < 0 ? EDGE : column[i]!);
   const word = normal[at]!;
   const tag = pos[at]!;
-  const wordL1 = get(normal, l1);
-  const wordR1 = get(normal, r1);
-  const tagL1 = get(pos, l1);
-  const tagR1 = get(pos, r1);
-  const tagL2 = get(pos, l2);
-  const tagR2 = get(pos, r2);
+  const wordL1 = valueAt(normal, l1);
+  const wordR1 = valueAt(normal, r1);
+  const tagL1 = valueAt(pos, l1);
+  const tagR1 = valueAt(pos, r1);
+  const tagL2 = valueAt(pos, l2);
+  const tagR2 = valueAt(pos, r2);
   const quoted = inQuotation[at]!;
   const around = (l1 < 0 ? 0 : inQuotation[l1]!) * 4 + quoted * 2 + (r1 < 0 ? 0 : inQuotation[r1]!);
   list.add(word);
   list.add(words.lemma[at]!);
   list.add(wordL1);
-  list.add(get(normal, l2));
+  list.add(valueAt(normal, l2));
   list.add(wordR1);
-  list.add(get(normal, r2));
-  list.add(get(normal, l3));
-  list.add(get(normal, r3));
+  list.add(valueAt(normal, r2));
+  list.add(valueAt(normal, l3));
+  list.add(valueAt(normal, r3));
   list.add(wordL1, word);
   list.add(word, wordR1);
   list.add(tag);
@@ -46,8 +43,8 @@ export function addLocalFeatures(list: FeatureList, { words }: Context, at: numb
   list.add(tag, tagR1, tagR2);
   list.add(words.suffix[at]!);
   list.add(shape[at]!);
-  list.add(get(shape, l1));
-  list.add(get(shape, r1));
+  list.add(valueAt(shape, l1));
+  list.add(valueAt(shape, r1));
   list.add(around);
   list.add(around, tag);
   list.add(quoted, word);
@@ -70,29 +67,28 @@ export function addClusterFeatures(
   const l2 = at - 2 >= first ? at - 2 : -1;
   const r1 = at + 1 < end ? at + 1 : -1;
   const r2 = at + 2 < end ? at + 2 : -1;
-  const get = (column: Int32Array | Uint8Array, i: number): number => (i < 0 ? EDGE : column[i]!);
   const tag = pos[at]!;
   list.add(coarse[at]!);
   list.add(middle[at]!);
   list.add(fine[at]!);
-  list.add(get(coarse, l1));
-  list.add(get(middle, l1));
-  list.add(get(fine, l1));
-  list.add(get(coarse, r1));
-  list.add(get(middle, r1));
-  list.add(get(fine, r1));
-  list.add(get(middle, l2));
-  list.add(get(middle, r2));
-  list.add(get(coarse, l1), coarse[at]!);
-  list.add(coarse[at]!, get(coarse, r1));
-  list.add(get(middle, l1), middle[at]!);
-  list.add(middle[at]!, get(middle, r1));
-  list.add(get(coarse, l1), coarse[at]!, get(coarse, r1));
-  list.add(middle[at]!, get(pos, l1));
-  list.add(middle[at]!, get(pos, r1));
+  list.add(valueAt(coarse, l1));
+  list.add(valueAt(middle, l1));
+  list.add(valueAt(fine, l1));
+  list.add(valueAt(coarse, r1));
+  list.add(valueAt(middle, r1));
+  list.add(valueAt(fine, r1));
+  list.add(valueAt(middle, l2));
+  list.add(valueAt(middle, r2));
+  list.add(valueAt(coarse, l1), coarse[at]!);
+  list.add(coarse[at]!, valueAt(coarse, r1));
+  list.add(valueAt(middle, l1), middle[at]!);
+  list.add(middle[at]!, valueAt(middle, r1));
+  list.add(valueAt(coarse, l1), coarse[at]!, valueAt(coarse, r1));
+  list.add(middle[at]!, valueAt(pos, l1));
+  list.add(middle[at]!, valueAt(pos, r1));
   list.add(middle[at]!, tag);
-  list.add(get(middle, l1), tag);
-  list.add(get(middle, r1), tag);
-  list.add(fine[at]!, get(pos, r1));
+  list.add(valueAt(middle, l1), tag);
+  list.add(valueAt(middle, r1), tag);
+  list.add(fine[at]!, valueAt(pos, r1));
   list.add(fine[at]!, words.inQuotation[at]!);
 }

@@ -53,7 +53,7 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number];
 
-export const tagNumber = (tag: Tag): number => TAGS.indexOf(tag);
+const tagNumber = (tag: Tag): number => TAGS.indexOf(tag);
 
 const within = (...tags: readonly Tag[]): Uint8Array => {
   const member = new Uint8Array(TAGS.length);

@@ -1,7 +1,7 @@
 import { ARGUMENT } from './labels.ts';
 import type { TokenRange } from './relation.ts';
 
-/** The spans of a label sequence of the second model, whose first label is that of token `first`. */
+/** The spans of a label sequence of the second chain, whose first label is that of token `first`. */
 export function readSpans(labels: Uint8Array, first: number): { source: TokenRange | null; content: TokenRange[] } {
   let source: TokenRange | null = null;
   const content: TokenRange[] = [];

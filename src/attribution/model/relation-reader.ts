@@ -1,12 +1,19 @@
 import { ArgumentReader } from './argument-reader.ts';
 import type { ChainModel } from './chain-model.ts';
 import type { Context } from './context.ts';
-import { type FirstReading, lookFromCue } from './cue-context.ts';
+import { type FirstReading, lookFromCue, MOST_REACH } from './cue-context.ts';
 import type { FoundCue } from './find-cues.ts';
 import { readSpans } from './read-relation.ts';
 import type { Relation } from './relation.ts';
 import type { Segment } from './segments.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
+
+/**
+ * The tokens that all cues of one segment together may look at to one side. Only segments with more than twenty cues come to it:
+ * there each cue looks less far, so that a text of nothing but cues takes no longer than its length asks for.
+ */
+const SEGMENT_REACH = 6_000;
+const LEAST_REACH = 12;
 
 /** Finds the source and the content that belong to a cue. */
 export class RelationReader {
@@ -25,13 +32,18 @@ export class RelationReader {
     });
   }
 
-  /** The stretch of text that a token stands in: a cue's arguments are not looked for beyond it. */
-  segmentOf(token: number): Segment {
-    return this.#context.segments[this.#segmentAt[token]!]!;
+  /** The relations of some cues, in their order; those without content included. */
+  readAll(cues: readonly FoundCue[]): Relation[] {
+    const crowds = new Int32Array(this.#context.segments.length);
+    for (const { first } of cues) crowds[this.#segmentAt[first]!]!++;
+    return cues.map((cue) => {
+      const number = this.#segmentAt[cue.first]!;
+      const reach = Math.floor(SEGMENT_REACH / crowds[number]!);
+      return this.#read(cue, this.#context.segments[number]!, Math.max(LEAST_REACH, Math.min(MOST_REACH, reach)));
+    });
   }
 
-  read(found: FoundCue, evidence: string): Relation {
-    const segment = this.segmentOf(found.first);
+  #read(found: FoundCue, segment: Segment, reach: number): Relation {
     const cue = lookFromCue(
       this.#context,
       this.#first,
@@ -39,6 +51,7 @@ export class RelationReader {
       Math.min(found.end, segment.end),
       segment.first,
       segment.end,
+      reach,
     );
     const read = this.#arguments.decode(cue, this.#arguments.score(cue, segment.first, segment.end));
     const { source, content } = readSpans(read.labels, cue.first);
@@ -49,7 +62,7 @@ export class RelationReader {
       cueChance: found.chance,
       argumentChance: read.chance,
       contentOdds: read.anyChance,
-      evidence: [evidence],
+      evidence: ['model'],
     });
   }
 }

@@ -9,11 +9,11 @@ export interface Relation {
   readonly cue: TokenRange;
   readonly source: TokenRange | null;
   readonly content: readonly TokenRange[];
-  /** The probability that the first model gives the cue. */
+  /** The probability that the first chain gives the cue. */
   readonly cueChance: number;
-  /** The probability that the second model gives the labels it chose, for the token it is least sure of. */
+  /** The probability that the second chain gives all the labels it chose together. */
   readonly argumentChance: number;
-  /** The probability that the cue has a content at all, by the second model, against no argument whatever. */
+  /** The probability that the cue has a content at all, by the second chain, against no argument whatever. */
   readonly contentOdds: number;
   /** What found it and which rules changed it. */
   readonly evidence: readonly string[];

@@ -26,7 +26,7 @@ export interface Surroundings {
 /** Candidates further apart in the list than this have nothing to do with each other. */
 const NEARBY = 24;
 /** Contents with this overlap are about the same words. */
-export const SAME_WORDS = 0.5;
+const SAME_WORDS = 0.5;
 
 export function surroundingsOf(context: Context, candidates: readonly Candidate[]): Surroundings[] {
   const order = candidates

@@ -6,8 +6,7 @@ const LEAST_BUCKET_BITS = KEY_BITS - 16;
 const LABEL_BITS = 6;
 const LABEL_MASK = (1 << LABEL_BITS) - 1;
 
-/** The largest number of labels, and the largest weight in units of the scale: one that fits a signed byte in a packed file. */
-export const MOST_LABELS = 1 << LABEL_BITS;
+/** The largest weight in units of the scale: one that fits a signed byte in a packed file. */
 export const MOST_WEIGHT = 127;
 
 /** A weight other than 0 and its label in one integer. */

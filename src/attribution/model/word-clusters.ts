@@ -47,7 +47,7 @@ export class WordClusters {
 export const packClusters = (coarse: number, middle: number, fine: number): number =>
   (coarse << (FINE_BITS + MIDDLE_BITS)) | (middle << FINE_BITS) | fine;
 
-export const unpackClusters = (packed: number): Clusters => ({
+const unpackClusters = (packed: number): Clusters => ({
   coarse: (packed >>> (FINE_BITS + MIDDLE_BITS)) + 1,
   middle: ((packed >>> FINE_BITS) & ((1 << MIDDLE_BITS) - 1)) + 1,
   fine: (packed & ((1 << FINE_BITS) - 1)) + 1,

@@ -28,7 +28,7 @@ const QUOTE = /^(?:["“”„«»]|''|``|‘‘|’’)$/;
 const LONGEST = 64;
 
 /** A word's text as the features and the word clusters know it. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   if (QUOTE.test(text)) return '"';
   const lower = text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
   return /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
