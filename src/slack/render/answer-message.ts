@@ -23,8 +23,13 @@ export interface Page {
   readonly surface: 'private' | 'public' | 'direct' | 'modal';
 }
 
-function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page): types.ActionsBlock[] {
+function contextButton(item: AnswerItem): types.Button[] {
   const [{ document, start, end }] = item.citations;
+  const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${speakerName(item)}` };
+  return button(face, encodePlace({ document, start, end }));
+}
+
+function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page): types.ActionsBlock[] {
   const who = speakerName(item);
   const ref = encodeItem({ question: answer.question, index, print: fingerprint(item), thread: page.thread });
   const here = page.thread === null ? 'Share here' : 'Share in thread';
@@ -32,10 +37,7 @@ function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page
   const isInChannel = page.surface === 'private' || page.surface === 'public';
   const elsewhere = isInChannel ? 'Share to thread…' : 'Share…';
   const elements = [
-    ...button(
-      { action: ACTIONS.context, text: 'In context', label: `Read in context: ${who}` },
-      encodePlace({ document, start, end }),
-    ),
+    ...contextButton(item),
     ...button({ action: ACTIONS.sources, text: sources, label: `${sources}: ${who}` }, ref),
     ...(page.surface !== 'private'
       ? []
@@ -77,12 +79,23 @@ function notification(answer: Answer, page: Page): string {
   return `${counted(answer, page)}. ${heads.join(' / ')}`;
 }
 
-/** What stands where nothing was found: that, and how the question was understood. */
-function nothingBlocks({ message, interpretation }: Answer): types.KnownBlock[] {
+/**
+ * What stands where nothing was found: that, how the question was understood, and apart from it the nearest thing that was
+ * said, which can be read but not shared: it answers nothing.
+ */
+function nothingBlocks({ message, interpretation, nearest }: Answer): types.KnownBlock[] {
   return [
     { type: 'section', text: plain(message ?? NOTHING) },
     smallPrint(`Understood as: ${interpretation.summary}`, OWN_LIMITS.citationLine),
+    ...(nearest === undefined ? [] : nearestBlocks(nearest)),
   ];
+}
+
+function nearestBlocks(nearest: AnswerItem): types.KnownBlock[] {
+  const elements = contextButton(nearest);
+  const actions: types.ActionsBlock[] =
+    elements.length === 0 ? [] : [{ type: 'actions', block_id: 'nearest', elements }];
+  return [{ type: 'divider' }, ...answerItemBlocks(nearest), ...actions];
 }
 
 const NOTHING = 'The documents say nothing about that.';

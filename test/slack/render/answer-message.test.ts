@@ -112,3 +112,17 @@ test('many sources are counted, not listed', () => {
   const message = snippetMessage(anItem({ citations: [citation, ...many] }), { sharer: 'U0READER', comment: '' });
   expect(json(message)).toContain('And in 7 more sources');
 });
+
+test('nothing found: the nearest statement stands apart, to be read in context and not to be shared', () => {
+  const message = answerMessage(
+    { ...anAnswer('ferry', [], 0), message: 'No statement about tunnels.', nearest: anItem() },
+    first,
+  );
+  expect(checkMessage(message)).toEqual([]);
+  expect(message.text).toBe('No statement about tunnels.');
+  expect(message.blocks[0]).toMatchObject({ type: 'section', text: { text: 'No statement about tunnels.' } });
+  const shown = JSON.stringify(message.blocks);
+  expect(shown).toContain(anItem().speaker);
+  expect(shown).toContain('In context');
+  expect(shown).not.toContain('Share');
+});
