@@ -46,21 +46,31 @@ type Said = readonly { readonly statement: Statement; readonly text: string }[];
 
 const wordsOf = (text: string): string[] => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? [];
 
-/** The pair of neighbouring words that stands in most of a speaker's statements; `undefined` where none is in two. */
+/** Topics are given in two or three words. */
+const topicLengths = [2, 3] as const;
+
+/** The neighbouring words that stand in most of a speaker's statements, the longer first; `undefined` where none is in two. */
 function commonWords(said: Said): string | undefined {
   const counts = new Map<string, number>();
   for (const { statement, text } of said) {
-    const words = statement.content.flatMap((span) => wordsOf(text.slice(span.start, span.end)));
-    const pairs = words.slice(1).flatMap((word, i) => {
-      const pair = [words[i] ?? '', word];
-      return pair.every((one) => one.length > 3 && !isStopWord(one.toLowerCase()))
-        ? [pair.join(' ').toLowerCase()]
-        : [];
-    });
-    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const phrases = statement.content.flatMap((span) => phrasesOf(wordsOf(text.slice(span.start, span.end))));
+    for (const phrase of new Set(phrases)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
-  const [best] = [...counts].filter(([, count]) => count > 1).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best] = [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
   return best?.[0];
+}
+
+/** All stretches of two or three words that say something. */
+function phrasesOf(words: readonly string[]): string[] {
+  const says = (word: string) => word.length > 3 && !isStopWord(word.toLowerCase());
+  return topicLengths.flatMap((length) =>
+    words.flatMap((_, i) => {
+      const phrase = words.slice(i, i + length);
+      return phrase.length === length && phrase.every(says) ? [phrase.join(' ').toLowerCase()] : [];
+    }),
+  );
 }
 
 /** The first words of the speaker's shortest direct quotation that is long enough. */
