@@ -12,6 +12,7 @@ import { isoDate } from './rules/iso-date.ts';
 import { monthDay } from './rules/month-day.ts';
 import { monthYear } from './rules/month-year.ts';
 import { noonMidnight } from './rules/noon-midnight.ts';
+import { nthWeekdayOfMonth } from './rules/nth-weekday.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { offset } from './rules/offset.ts';
 import { partOfDay } from './rules/part-of-day.ts';
@@ -36,6 +37,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   numericDate,
   fullDate,
   set,
+  nthWeekdayOfMonth,
   monthYear,
   monthDay,
   clockTime,

@@ -1,8 +1,12 @@
 /** How far before an expression its clause is read for tense, in UTF-16 code units. */
 const REACH = 80;
 
+/** A passive that is still to come; its participle ("will be held") must not count as a past. */
+const FUTURE_PASSIVE =
+  /\b(?:will|won't|would|shall|may|might|can|could|should|must|to)(?: not)?(?: \w+ly)? be(?: \w+ly)? (?:\w{3,}ed|held|made|told|taken|paid|given|sent|set|met|read)\b/gi;
+
 const FUTURE =
-  /\b(?:(?:will|won't|would|shall|may|might|can|could|should|must|to|is|are)(?: not)?(?: \w+ly)? be(?: \w{3,}ed| held| made| told| taken| paid)?|will|won't|would|shall|may|might|can|could|should|must|going to|plans?|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
+  /\b(?:will|won't|would|shall|may|might|can|could|should|must|(?:to|is|are) be|going to|plans?|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
 
 const PAST =
   /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|(?:set|gave|missed|imposed|had|passed) (?:[\w’']+ ){0,4}deadline|[a-z]{3,}ed)\b/g;
@@ -16,6 +20,11 @@ const LIMIT =
 
 /** "Had said", "was told": what is told lies before the day of the report, and so may its limits. */
 const PLUPERFECT = /\bhad\s+(?:\w+ly\s+)?(?:\w+ed|said|told|set|given|been|made|begun|sought)\b/i;
+
+/** A limit that opens a sentence which tells what had come about by then: "By Friday, 300 people had fled". */
+const OPENS_SENTENCE = /^\W*\w+\s$/;
+const TOLD_AFTER =
+  /^[^.;:!?”“]{3,40}?,[^.;:!?”“]{1,60}?\b(?:had|was|were)\b(?! (?:to|told|ordered|given|asked|warned)\b)/;
 
 /** A full stop that ends a sentence, not an initial or an abbreviation. */
 const SENTENCE_END = /[a-z0-9)\]’”"']{3}[.?!][”"')]*\s+(?=[A-Z“"‘])|\n\s*\n|;|[”“]|''/g;
@@ -40,8 +49,9 @@ const lastEnd = (pattern: RegExp, clause: string, except?: RegExp): number => {
  * meet on Friday", "said on Friday", "had said it must end by Friday". `null` where it has no cue.
  */
 export function tenseAt(text: string, start: number): 'future' | 'past' | null {
-  const clause = clauseBefore(text, start);
+  const clause = clauseBefore(text, start).replace(FUTURE_PASSIVE, 'will');
   const limit = LIMIT.test(clause);
+  if (limit && OPENS_SENTENCE.test(clause) && TOLD_AFTER.test(text.slice(start, start + REACH))) return 'past';
   const future = lastEnd(FUTURE, clause);
   const past = lastEnd(PAST, clause, NOT_PAST);
   if (!limit && future < 0 && past < 0) return null;

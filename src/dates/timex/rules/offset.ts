@@ -23,13 +23,15 @@ export const offset: TimexRule = {
       return { type: 'DATE', value: `${Number(context.lastQuarter.slice(0, 4)) - 1}${context.lastQuarter.slice(4)}` };
     }
     if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-    return readOffset(count * sign, unit, way === 'ago' || way.startsWith('from') ? null : context.lastDay, context);
+    const anchor =
+      way === 'ago' || way.startsWith('from') || way === 'hence' ? context.published : anchorDay(context, unit);
+    // What came later than a day that is not named did not come after publication, but when is not known.
+    return readOffset(count * sign, unit, anchor ?? (sign < 0 ? context.published : null));
   },
 };
 
-/** The point `count` units from `anchor`, or from publication where that is `null` or not known in full. */
-function readOffset(count: number, unit: Unit, anchor: string | null, context: TimexContext): TimexReading {
-  const from = (anchor && parseDay(anchor)) ?? context.published;
+/** The point `count` units from `from`; with what is unknown as X where that is `null`. */
+function readOffset(count: number, unit: Unit, from: string | null): TimexReading {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     return { type: 'TIME', value: from ? `${from}TXX:XX` : 'XXXX-XX-XXTXX:XX' };
   }
@@ -38,4 +40,14 @@ function readOffset(count: number, unit: Unit, anchor: string | null, context: T
     if (unit === 'month') return { type: 'DATE', value: addDays(from, Math.round(count * 30)) };
   }
   return { type: 'DATE', value: periodValue(from, unit, Math.round(count)) };
+}
+
+const COARSE: ReadonlySet<Unit> = new Set(['year', 'decade', 'century']);
+
+/** The date named last, where it is fine enough to count `unit`s from; else the last day named; `null` for neither. */
+function anchorDay({ lastDate, lastDay }: TimexContext, unit: Unit): string | null {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:$|T)/.exec(lastDate ?? '') ?? [];
+  const fineEnough = COARSE.has(unit) || (unit === 'month' && lastDate?.[4] === '-');
+  const named = year && fineEnough ? parseDay(`${year}-${month}-${day}`) : null;
+  return named ?? (lastDay === null ? null : parseDay(lastDay));
 }

@@ -3,7 +3,7 @@ import { SPELLED_YEAR, spelledYear } from '../spelled-year.ts';
 
 /** Before a number, what makes it a count or a name rather than a year. */
 const NOT_BEFORE =
-  /(?:[$£€#]|\b(?:No\.|number|about|nearly|over|than|some|room|flight|page|Windows|Office|Boeing|Highway|Route) ?)$/i;
+  /(?:[$£€#]|\b(?:No\.|number|about|nearly|over|than|some|room|flight|page|Windows|Office|Boeing|Highway|Route|Agenda|Vision|Expo|Area|Studio|Runner|psalm|line|gate) ?)$/i;
 /** After it, what is counted, or what makes it part of a name. */
 const NOT_AFTER =
   /^(?:[-–](?!\d{2,4}\b)\w*\d|[-–]\d+[-–]|[,.]\d|%|:\d|['’]s (?:budget)|\s(?:people|shares|points|miles|feet|metres|meters|dollars|pounds|euros|workers|employees|jobs|troops|soldiers|percent|per cent|tons|tonnes|barrels|votes|GMT|hours|times|Cup|budget|census|edition|model)\b)/i;
