@@ -6,12 +6,12 @@ import { type CorpusEntry, readCorpus } from '../library/read-corpus.ts';
 import { openSnapshot } from '../library/snapshot/open-snapshot.ts';
 import { readSpeakerDecisions } from '../library/speaker-decisions.ts';
 import { applyRegistry } from '../speakers/apply-registry.ts';
-import { buildRegistry } from '../speakers/registry.ts';
 import { extract } from './extract.ts';
 import { findExamples } from './find-examples.ts';
 import { readContext } from './read-context.ts';
 import { readerVersion } from './reader-version.ts';
 import { toSpeakerDirectory } from './speaker-directory.ts';
+import { decideSpeakers } from './speakers/decide-speakers.ts';
 import { summarize } from './summarize.ts';
 import type { Whosaid } from './whosaid.ts';
 
@@ -35,7 +35,7 @@ export async function openCorpus(folder: string, { today, report = () => {} }: O
   for (const problem of problems) report(problem);
 
   // Speakers first: that two documents quote the same person is evidence of when an undated one was written.
-  const registry = buildRegistry(extractions, decisions);
+  const registry = decideSpeakers(extractions, decisions);
   const joined = dateCorpus(applyRegistry(extractions, registry));
   const answerer = createAnswerer(joined, toSpeakerDirectory(registry));
   const documents = new Map(joined.map(({ document }) => [document.id, document]));
@@ -55,7 +55,8 @@ export async function openCorpus(folder: string, { today, report = () => {} }: O
   };
 }
 
-async function readExtractions(folder: string, report: (problem: string) => void): Promise<Extraction[]> {
+/** Every document of a corpus with what it says, read out or from the snapshot. No speaker is joined over documents yet. */
+export async function readExtractions(folder: string, report: (problem: string) => void): Promise<Extraction[]> {
   const snapshot = openSnapshot(folder, readerVersion());
   try {
     const { entries, problems } = await readCorpus(folder, { knownHead: snapshot.knownHead });

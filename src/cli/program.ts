@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
+import { addSpeakersCommand, type SpeakersFlags, type SpeakersRequest } from './speakers-program.ts';
 
 export interface AskFlags {
   readonly json?: true;
@@ -22,6 +23,7 @@ export interface Actions {
   ingest(paths: readonly string[], flags: { readonly corpus: string }): Promise<ExitCode>;
   extract(file: string | undefined, flags: ExtractFlags): Promise<ExitCode>;
   dates(flags: { readonly jsonl?: true }): Promise<ExitCode>;
+  speakers(request: SpeakersRequest, flags: SpeakersFlags): Promise<ExitCode>;
   start(flags: { readonly corpus: string; readonly port?: number }): Promise<ExitCode>;
 }
 
@@ -99,6 +101,9 @@ export async function runProgram(
     .action(async (flags: { jsonl?: true }) => {
       code = await actions.dates(flags);
     });
+  addSpeakersCommand(program, corpus, async (request, flags) => {
+    code = await actions.speakers(request, flags);
+  });
   program
     .command('start')
     .description('run the Slack bot, or the playground where no Slack token is set')

@@ -1,15 +1,13 @@
 import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
 import { showDue, showSaid } from '../domain/show-time.ts';
 import type { Span } from '../domain/span.ts';
 import { citationParts, kindWords, speakerWords } from './describe-item.ts';
+import { hang } from './hang.ts';
 import type { Terminal } from './io.ts';
 import { printable } from './printable.ts';
 
 const indent = '   ';
-/** Lines longer than this tire the eye, however wide the terminal is. */
-const widest = 100;
 
 /** An answer for people to read: plain and unwrapped when piped, wrapped and coloured on a terminal. Ends in a new line. */
 export function renderAnswer(answer: Answer, terminal: Terminal): string {
@@ -73,14 +71,4 @@ function mark(text: string, spans: readonly Span[], style: Style): string {
     done = span.end;
   }
   return marked + text.slice(done);
-}
-
-/** Breaks a text at the terminal's width: its first line begins with `first`, all others with `rest` (of the same width). */
-function hang(text: string, first: string, rest: string, terminal: Terminal): string {
-  if (terminal.width === null) return first + text;
-  const columns = Math.max(20, Math.min(widest, terminal.width)) - rest.length;
-  return wrapAnsi(text, columns, { hard: true })
-    .split('\n')
-    .map((line, i) => (i === 0 ? first : rest) + line)
-    .join('\n');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SpeakerDecision, SpeakerDecisions } from '../domain/speaker-decisions.ts';
+import type { SpeakerDecision, SpeakerDecisions, SpeakerSplit } from '../domain/speaker-decisions.ts';
 import { explainIssue, readYamlMapping } from './yaml-mapping.ts';
 
 const name = z.string('should be a name').trim().min(1, 'should be a name');
@@ -7,15 +7,24 @@ const names = z.array(name, 'should be a list of names');
 const groups = z
   .array(names.min(2, 'should be a list of two names or more'), 'should be a list of lists of names')
   .nullish();
-const kind = z.enum(['person', 'organisation'], 'should be person or organisation');
+const kind = z.enum(['person', 'organisation', 'group'], 'should be person, organisation or group');
 
 const speaker = z.strictObject(
   { name, kind: kind.nullish(), aliases: names.nullish(), roles: names.nullish() },
   { error: (issue) => strangerOr(issue, 'should have a name, and may have kind, aliases and roles') },
 );
+const split = z.strictObject(
+  { name, as: name, documents: names.min(1, 'should be a list of documents') },
+  { error: (issue) => strangerOr(issue, 'should have name, as and documents') },
+);
 const schema = z.strictObject(
-  { speakers: z.array(speaker, 'should be a list of speakers').nullish(), same: groups, different: groups },
-  { error: (issue) => strangerOr(issue, 'should hold speakers, same and different') },
+  {
+    speakers: z.array(speaker, 'should be a list of speakers').nullish(),
+    same: groups,
+    different: groups,
+    split: z.array(split, 'should be a list of names with who they are in which documents').nullish(),
+  },
+  { error: (issue) => strangerOr(issue, 'should hold speakers, same, different and split') },
 );
 
 /** Reads the decisions out of YAML, or says everything that is wrong with them: ends of sentences that begin with the file. */
@@ -30,6 +39,7 @@ export function parseSpeakerDecisions(
     speakers: (checked.data.speakers ?? []).map(toDecision),
     same: checked.data.same ?? [],
     different: checked.data.different ?? [],
+    ...(checked.data.split && { split: checked.data.split }),
   };
   const problems = contradictions(decisions);
   return problems.length === 0 ? { decisions } : { problems };
@@ -45,8 +55,8 @@ function strangerOr(issue: z.core.$ZodRawIssue, otherwise: string): string {
 }
 
 /** Decisions that cannot all hold: one name for two speakers, the same two names both merged and kept apart. */
-function contradictions({ speakers, same, different }: SpeakerDecisions): string[] {
-  const problems: string[] = [];
+function contradictions({ speakers, same, different, split = [] }: SpeakerDecisions): string[] {
+  const problems = splitTwice(split);
   const owner = new Map<string, string>();
   for (const { name, aliases = [] } of speakers) {
     for (const form of new Set([name, ...aliases])) {
@@ -57,7 +67,7 @@ function contradictions({ speakers, same, different }: SpeakerDecisions): string
     }
   }
   for (const group of different) {
-    for (const merged of [...same, ...speakers.map(({ name, aliases = [] }) => [name, ...aliases])]) {
+    for (const merged of joinLists([...same, ...speakers.map(({ name, aliases = [] }) => [name, ...aliases])])) {
       const both = group.filter((form) => merged.includes(form));
       if (both.length < 2) continue;
       const pair = both.map((form) => JSON.stringify(form)).join(' and ');
@@ -65,4 +75,30 @@ function contradictions({ speakers, same, different }: SpeakerDecisions): string
     }
   }
   return problems;
+}
+
+/** Lists that share a name are one, however many steps lie between. */
+function joinLists(lists: readonly (readonly string[])[]): Set<readonly string[]> {
+  const of = new Map<string, string[]>();
+  for (const list of lists) {
+    const known = new Set(list.flatMap((name) => of.get(name) ?? []));
+    const joined = [...new Set([...list, ...known])];
+    for (const name of joined) of.set(name, joined);
+  }
+  return new Set(of.values());
+}
+
+function splitTwice(split: readonly SpeakerSplit[]): string[] {
+  const owner = new Map<string, string>();
+  return split.flatMap(({ name, as, documents }) =>
+    documents.flatMap((document) => {
+      const place = `${name}\n${document}`;
+      const other = owner.get(place) ?? as;
+      owner.set(place, other);
+      if (other === as) return [];
+      return [
+        `says that ${JSON.stringify(name)} in ${document} is ${other} and that it is ${as}. Leave one of the two.`,
+      ];
+    }),
+  );
 }

@@ -16,6 +16,7 @@ function run(...argv: string[]) {
     ingest: record('ingest'),
     extract: record('extract'),
     dates: record('dates'),
+    speakers: record('speakers'),
     start: record('start'),
   };
   const io = fakeIo();
@@ -43,6 +44,17 @@ describe('runProgram', () => {
     [['ingest']],
     [['extract']],
     [['dates']],
+    [['speakers', 'Ada Nwosu']],
+    [['speakers', 'show']],
+    [['speakers', 'show', ' ']],
+    [['speakers', 'name', 'Ada Nwosu']],
+    [['speakers', 'name', 'Ada Nwosu', '--alias', '']],
+    [['speakers', 'name', 'Ada Nwosu', '--kind', 'robot']],
+    [['speakers', 'same', 'Ada Nwosu']],
+    [['speakers', 'same', 'Ada Nwosu', 'Ada  Nwosu ']],
+    [['speakers', 'different', 'A', 'B', 'C']],
+    [['speakers', 'different', 'A', 'B\u0007']],
+    [['speakers', 'forget']],
     [['start', '--port', '70000']],
     [['shout']],
   ])('takes %j for wrong usage: exit 2, a word on stderr, nothing on stdout, nothing done', async (argv) => {
@@ -57,16 +69,48 @@ describe('runProgram', () => {
     expect(calls).toEqual([['ask', '', { corpus: 'corpus', jsonl: true }]]);
   });
 
+  it.each<[string[], object, object]>([
+    [['speakers'], { do: 'list' }, { corpus: 'corpus' }],
+    [['speakers', '--json', '--corpus', 'c'], { do: 'list' }, { corpus: 'c', json: true }],
+    [
+      ['speakers', 'show', 'Ada', 'Nwosu', '--explain', '--corpus', 'c'],
+      { do: 'show', name: 'Ada Nwosu', explain: true },
+      { corpus: 'c' },
+    ],
+    [
+      ['speakers', 'name', 'Ada Nwosu', '--alias', 'AN', '--alias', ' A.  Nwosu ', '--kind', 'person'],
+      { do: 'name', name: 'Ada Nwosu', kind: 'person', aliases: ['AN', 'A. Nwosu'], roles: [] },
+      { corpus: 'corpus' },
+    ],
+    [
+      ['speakers', 'same', 'Ada Nwosu', 'Nwosu', '--in', 'a', '--in', 'b', '--json'],
+      { do: 'same', name: 'Ada Nwosu', other: 'Nwosu', documents: ['a', 'b'] },
+      { corpus: 'corpus', json: true },
+    ],
+    [['speakers', 'different', 'A', 'B'], { do: 'different', name: 'A', other: 'B' }, { corpus: 'corpus' }],
+    [['speakers', 'forget', 'Ada', 'Nwosu'], { do: 'forget', names: ['Ada Nwosu'] }, { corpus: 'corpus' }],
+  ])('reads %j', async (argv, request, flags) => {
+    const { calls, code } = await run(...argv);
+    expect({ calls, code }).toEqual({ calls: [['speakers', request, flags]], code: 0 });
+  });
+
   it('gives help on stdout, which is not an error', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const command of ['ask', 'ingest', 'extract', 'dates', 'start']) expect(out).toContain(command);
+    for (const command of ['ask', 'ingest', 'extract', 'dates', 'speakers', 'start']) expect(out).toContain(command);
   });
 
   it('gives the exit code of what it ran', async () => {
     const io = fakeIo();
     const failing = async (): Promise<ExitCode> => 1;
-    const actions: Actions = { ask: failing, ingest: failing, extract: failing, dates: failing, start: failing };
+    const actions: Actions = {
+      ask: failing,
+      ingest: failing,
+      extract: failing,
+      dates: failing,
+      speakers: failing,
+      start: failing,
+    };
     expect(await runProgram(['ask', 'x'], actions, { corpus: 'corpus' }, io)).toBe(1);
   });
 });

@@ -29,6 +29,8 @@ same:
   - [Ministry of Health, Health Department, MoH]
 different:
   - [John Doe, John Doe Jr.]
+split:
+  - {name: John Doe, as: John Doe (baker), documents: [harbour]}
 `);
   expect(problems).toEqual([]);
   expect(decisions).toEqual({
@@ -38,6 +40,7 @@ different:
     ],
     same: [['Ministry of Health', 'Health Department', 'MoH']],
     different: [['John Doe', 'John Doe Jr.']],
+    split: [{ name: 'John Doe', as: 'John Doe (baker)', documents: ['harbour'] }],
   });
 });
 
@@ -46,15 +49,24 @@ test.each([
   ['speakers:\n  - aliases: [Roe]', /wrong "speakers, number 1, name": it should be a name, but is missing/],
   [
     'speakers:\n  - name: A\n    kind: bank',
-    /wrong "speakers, number 1, kind": it should be person or organisation, but is "bank"/,
+    /wrong "speakers, number 1, kind": it should be person, organisation or group, but is "bank"/,
   ],
   ['speakers:\n  - name: A\n    alias: [B]', /may have kind, aliases and roles, and not "alias"/],
   ['same:\n  - [A]', /wrong "same, number 1": it should be a list of two names or more, but is \["A"\]/],
-  ['merge: []', /should hold speakers, same and different, and not "merge"/],
+  ['merge: []', /should hold speakers, same, different and split, and not "merge"/],
   ['same: [A, B]', /wrong "same, number 1": it should be a list/],
   ['speakers: [', /^speakers\.yml is not YAML in line \d/],
   ['speakers:\n  - {name: A, aliases: [X]}\n  - {name: B, aliases: [X]}', /gives the name "X" to both A and B/],
   ['same:\n  - [A, B]\ndifferent:\n  - [B, C, A]', /says that "B" and "A" are the same and that they are different/],
+  [
+    'same:\n  - [A, B]\n  - [B, C]\ndifferent:\n  - [A, C]',
+    /says that "A" and "C" are the same and that they are different/,
+  ],
+  ['split:\n  - {name: A, as: B}', /wrong "split, number 1, documents": it should be a list of names, but is missing/],
+  [
+    'split:\n  - {name: A, as: B, documents: [x, y]}\n  - {name: A, as: C, documents: [y]}',
+    /says that "A" in y is B and that it is C/,
+  ],
   [
     'speakers:\n  - {name: A, aliases: [B]}\ndifferent:\n  - [A, B]',
     /"A" and "B" are the same and that they are different/,
