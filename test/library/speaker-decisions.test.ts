@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { noSpeakerDecisions } from '../../src/domain/speaker-decisions.ts';
@@ -75,4 +75,11 @@ test.each([
   const { decisions, problems } = await read(yaml);
   expect(problems.join('\n')).toMatch(expected);
   expect(decisions).toEqual(noSpeakerDecisions);
+});
+
+test('the file that the documentation shows is one', async () => {
+  const page = readFileSync(new URL('../../docs/speakers.md', import.meta.url), 'utf8');
+  const { decisions, problems } = await read(/^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '[]');
+  expect(problems).toEqual([]);
+  expect(Object.values(decisions).map((list) => list.length)).toEqual([1, 1, 1, 1]);
 });
