@@ -15,8 +15,10 @@ export const finiteForms = wordList(`
 export function looksLikeVerb(word: string): boolean {
   return (
     finiteForms.has(word) ||
-    (word.length > 4 &&
-      /[^aeiou](?:ed|ing)$|[aeiouwy](?:ed|ing)$/.test(word) &&
-      !/^(?:hundred|during|thing|nothing|anything|something|morning|evening|united|according|including)$/.test(word))
+    (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')) && !endLikeVerbs.has(word))
   );
 }
+
+const endLikeVerbs = wordList(
+  'hundred during thing nothing anything something morning evening united according including',
+);

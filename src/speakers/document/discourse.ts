@@ -9,6 +9,7 @@ import type { Referent } from './referent.ts';
 import { followRelative } from './relative-pronoun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { Scene } from './scene.ts';
+import { type Stage, setStage } from './stage.ts';
 
 /** What a reading of the text from its beginning to its end makes of every mention. */
 export interface Discourse {
@@ -28,9 +29,10 @@ export function readDiscourse(
   phrases: readonly NounPhrase[],
   marks: SourceMarks,
 ): Discourse {
-  new DiscourseReader(new Scene(words, namings, phrases, marks), namings, true).read();
+  const stage = setStage(words, namings, phrases, marks);
+  new DiscourseReader(stage, true).read();
   for (const { candidates } of namings) for (const entity of candidates) settleKind(entity);
-  return new DiscourseReader(new Scene(words, namings, phrases, marks), namings, false).read();
+  return new DiscourseReader(stage, false).read();
 }
 
 class DiscourseReader {
@@ -38,18 +40,18 @@ class DiscourseReader {
   private readonly settler: PhraseSettler;
   private readonly learning: boolean;
 
-  constructor(scene: Scene, namings: readonly Naming[], learning: boolean) {
-    this.scene = scene;
-    this.settler = new PhraseSettler(scene, namings);
+  constructor(stage: Stage, learning: boolean) {
+    this.scene = new Scene(stage);
+    this.settler = new PhraseSettler(this.scene);
     this.learning = learning;
   }
 
   read(): Discourse {
     const { scene } = this;
-    for (let at = 0; at < scene.words.length; at++) {
-      const naming = scene.namingAt.get(at);
+    for (const at of scene.stage.stops) {
+      const naming = scene.stage.namingAt.get(at);
       if (naming !== undefined) this.readNaming(naming);
-      const phrase = scene.phraseAt.get(at);
+      const phrase = scene.stage.phraseAt.get(at);
       if (phrase !== undefined) this.readPhrase(phrase);
       else if (naming === undefined) this.readPronoun(at);
     }
@@ -77,16 +79,16 @@ class DiscourseReader {
 
   private readPronoun(at: number): void {
     const { scene } = this;
-    const word = scene.words[at];
+    const word = scene.stage.words[at];
     const pronoun = word === undefined ? undefined : pronouns.get(word.lower);
     if (word === undefined || pronoun === undefined || pronoun.person !== 3) return;
-    const inSource = scene.marks.inSource[at] === 1;
+    const inSource = scene.stage.marks.inSource[at] === 1;
     if (pronoun.relative) {
       const referent = inSource ? followRelative(scene, at) : null;
       if (referent !== null) scene.pronouns.set(at, referent);
       return;
     }
-    if (!inSource && word.lower === 'it' && isEmptyIt(scene.words, at)) return;
+    if (!inSource && word.lower === 'it' && isEmptyIt(scene.stage.words, at)) return;
     const choice = resolvePronoun(pronoun, scene.nearby(at, pronoun.stands !== 'thing'));
     if (choice === null) return;
     scene.pronouns.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });

@@ -9,6 +9,8 @@ export interface Entity {
   readonly id: number;
   /** The fullest name that the document gives. */
   name: string;
+  /** The words of `name`, folded. */
+  words: readonly string[];
   kind: Kind;
   sort: Sort | null;
   /** All forms of the name in the document, as written. */
@@ -34,6 +36,7 @@ export function newEntity(id: number, mention: NameMention): Entity {
   return {
     id,
     name: mention.name,
+    words: nameWords(mention.name),
     kind: mention.kind,
     sort: mention.sort,
     names: new Set(),
@@ -53,6 +56,7 @@ export function describedEntity(id: number, kind: Kind, text: string, noun: stri
   return {
     id,
     name: text,
+    words: nameWords(text),
     kind,
     sort,
     names: new Set([text]),
@@ -93,7 +97,7 @@ export function settleKind(entity: Entity): void {
     entity.kind = 'place';
     return;
   }
-  const parts = nameWords(entity.name);
+  const parts = entity.words;
   const calledByLast = parts.length > 1 && [...entity.names].some((name) => nameWords(name).join(' ') === parts.at(-1));
   if (calledByLast) {
     entity.kind = 'person';
@@ -111,10 +115,12 @@ export function chooseName(entity: Entity): void {
   const names = mixed.length > 0 ? mixed : all;
   const known = entity.kind === 'person' ? null : knownOrganisation(entity.name);
   const usual = known === null ? undefined : names.find((name) => foldName(name) === foldName(known.name));
-  entity.name =
-    usual ??
-    names.reduce(
-      (best, name) => (nameWords(name).length > nameWords(best).length ? name : best),
-      names[0] ?? entity.name,
-    );
+  entity.name = usual ?? longestName(names) ?? entity.name;
+  entity.words = nameWords(entity.name);
+}
+
+/** The first of those with the most words. */
+function longestName([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined || others.length === 0) return first;
+  return others.reduce((best, name) => (nameWords(name).length > nameWords(best).length ? name : best), first);
 }

@@ -60,7 +60,7 @@ export function fittingPart(mention: NameMention, sharing: readonly Entity[]): E
 }
 
 const isFamilyName = (word: string, entity: Entity): boolean =>
-  nameWords(entity.name).at(-1) === word || parsePersonName(entity.name)?.family === word;
+  entity.words.at(-1) === word || parsePersonName(entity.name)?.family === word;
 
 function fits(mention: NameMention, entity: Entity): boolean {
   const acronym = /^\p{Lu}[\p{Lu}&.]+$/u.test(mention.name);
@@ -73,8 +73,7 @@ function fits(mention: NameMention, entity: Entity): boolean {
       entity.kind === 'organisation' ||
       (entity.kind === 'unknown' && (!acronym || acronymOf(entity.name) === foldName(mention.name)))
     );
-  if (mention.kind === 'place')
-    return entity.kind === 'person' && nameWords(entity.name).at(-1) === foldName(mention.name);
+  if (mention.kind === 'place') return entity.kind === 'person' && entity.words.at(-1) === foldName(mention.name);
   return true;
 }
 
@@ -82,6 +81,6 @@ function fits(mention: NameMention, entity: Entity): boolean {
 function sameGender(mention: NameMention, entity: Entity): boolean {
   if (mention.gender === 'unknown') return true;
   const shown = genderOf(entity);
-  const gender = shown === 'unknown' ? genderOfFirstName(nameWords(entity.name)[0] ?? '') : shown;
+  const gender = shown === 'unknown' ? genderOfFirstName(entity.words[0] ?? '') : shown;
   return gender === 'unknown' || gender === mention.gender;
 }

@@ -2,8 +2,6 @@ import { isPoll } from '../data/document-nouns.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { isPossessive } from '../mention/words.ts';
-import { nameWords } from '../name/fold.ts';
-import type { Naming } from './cast.ts';
 import { describedEntity, type Entity } from './entity.ts';
 import type { Referent } from './referent.ts';
 import { bodyFit, type Choice, chooseNominal, contradictsGender, roleFit, sameOffice } from './resolve-nominal.ts';
@@ -22,13 +20,10 @@ export class PhraseSettler {
   private readonly scene: Scene;
   /** Described entities by their whole phrase, and the latest by its noun alone. */
   private readonly described = new Map<string, Entity>();
-  /** Those given a role or described by a noun, by each word of it. */
-  private readonly holders: ReadonlyMap<string, readonly Entity[]>;
   private nextId = FIRST_DESCRIBED_ID;
 
-  constructor(scene: Scene, namings: readonly Naming[]) {
+  constructor(scene: Scene) {
     this.scene = scene;
-    this.holders = holdersOf(namings);
   }
 
   settle(phrase: NounPhrase): Referent {
@@ -58,7 +53,7 @@ export class PhraseSettler {
   private choosePerson(phrase: NounPhrase): Choice | null {
     const byRole = this.byRole(phrase, 0.5);
     if (byRole !== null || this.described.has(phrase.noun)) return byRole;
-    if (this.scene.marks.inSource[phrase.head] !== 1 || !anybody.has(phrase.noun)) return null;
+    if (this.scene.stage.marks.inSource[phrase.head] !== 1 || !anybody.has(phrase.noun)) return null;
     return chooseNominal(this.scene.present(phrase.head), (entity) => {
       if (entity.kind !== 'person' || contradictsGender(phrase, entity)) return 0;
       return entity.roles.length === 0 ? 1 : 0.5;
@@ -67,7 +62,7 @@ export class PhraseSettler {
 
   /** Whoever the document gives a role that the phrase repeats, at least as well as `least`. */
   private byRole(phrase: NounPhrase, least: number): Choice | null {
-    const holders = new Set(sameOffice(phrase.noun).flatMap((noun) => this.holders.get(noun) ?? []));
+    const holders = new Set(sameOffice(phrase.noun).flatMap((noun) => this.scene.stage.holders.get(noun) ?? []));
     if (holders.size === 0) return null;
     const levels = new Map(this.scene.present(phrase.head).map(({ entity, level }) => [entity, level]));
     const known = [...holders].map((entity) => ({ entity, level: 5 + (levels.get(entity) ?? 0) }));
@@ -92,7 +87,7 @@ export class PhraseSettler {
 
   /** "his campaign" → "Donald Trump’s campaign". */
   private ownedText(phrase: NounPhrase, owner: Entity): string {
-    const rest = this.scene.words
+    const rest = this.scene.stage.words
       .slice((phrase.possessor ?? phrase.from) + 1, phrase.to)
       .filter((word) => !isPossessive(word));
     return `${owner.name}’s ${rest.map((word) => word.text).join(' ')}`;
@@ -101,9 +96,9 @@ export class PhraseSettler {
   /** Who made a letter that the text brings up: the name before the noun, whom "from" or "by" names, or whoever acts in the sentence. */
   private authorOf(phrase: NounPhrase): Entity | null {
     const { scene } = this;
-    const link = scene.words[phrase.head + 1]?.lower;
+    const link = scene.stage.words[phrase.head + 1]?.lower;
     for (let at = phrase.from; at < phrase.head + 5; at++) {
-      const naming = scene.namingAt.get(at);
+      const naming = scene.stage.namingAt.get(at);
       if (naming === undefined || !scene.sameSentence(at, phrase.head)) continue;
       if (at < phrase.head || link === 'by' || link === 'from') return naming.candidates[0];
     }
@@ -120,16 +115,4 @@ export class PhraseSettler {
       )?.entity ?? null
     );
   }
-}
-
-function holdersOf(namings: readonly Naming[]): Map<string, Entity[]> {
-  const holders = new Map<string, Entity[]>();
-  for (const entity of new Set(namings.flatMap(({ candidates }) => [...candidates]))) {
-    for (const word of new Set([...entity.roles, ...entity.nouns].flatMap((role) => nameWords(role)))) {
-      const others = holders.get(word);
-      if (others === undefined) holders.set(word, [entity]);
-      else others.push(entity);
-    }
-  }
-  return holders;
 }

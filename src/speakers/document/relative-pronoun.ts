@@ -7,10 +7,10 @@ import type { Scene } from './scene.ts';
  *   "Ann Lee, [who] wrote" → Ann Lee      "the ACLU of Ohio, [which] sued" → the ACLU      not: "Ann Lee, [which]"
  */
 export function followRelative(scene: Scene, at: number): Referent | null {
-  const relative = scene.words[at]?.lower;
+  const relative = scene.stage.words[at]?.lower;
   for (let before = at - 1; before >= 0 && scene.sameSentence(before, at); before--) {
-    const naming = scene.namingAt.get(before);
-    const phrase = scene.phraseAt.get(before);
+    const naming = scene.stage.namingAt.get(before);
+    const phrase = scene.stage.phraseAt.get(before);
     const referent =
       naming !== undefined
         ? scene.names.get(naming.mention)
@@ -33,7 +33,7 @@ export function followRelative(scene: Scene, at: number): Referent | null {
 /** A name after "of" or "in" belongs to the name before it. */
 function headBefore(scene: Scene, naming: Naming, person: boolean): Referent | null {
   const link = naming.mention.runFrom - 1;
-  if (!/^(?:of|in|for|at)$/.test(scene.words[link]?.lower ?? '')) return null;
+  if (!/^(?:of|in|for|at)$/.test(scene.stage.words[link]?.lower ?? '')) return null;
   const head = scene.referentEndingAt(link);
   return head !== null && (head.entity.kind === 'person') === person ? head : null;
 }

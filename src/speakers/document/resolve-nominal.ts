@@ -6,7 +6,7 @@ import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
 import { type Entity, genderOf } from './entity.ts';
-import type { Present } from './resolve-pronoun.ts';
+import { type Present, rankPresent } from './resolve-pronoun.ts';
 
 /** Other words for the same office. */
 const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -72,10 +72,10 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'organisation' && entity.kind !== 'unknown' && entity.kind !== 'place') return 0;
   const sorts = sortsOfNoun(phrase.noun);
   if (entity.kind === 'place') return sorts.includes('country') ? 0.8 : phrase.noun === 'government' ? 0.5 : 0;
-  if (OWN_NAME_ONLY.has(phrase.noun)) return nameWords(entity.name).includes(phrase.noun) ? 2 : 0;
+  if (OWN_NAME_ONLY.has(phrase.noun)) return entity.words.includes(phrase.noun) ? 2 : 0;
   if (entity.nouns.has(phrase.noun)) return 1.5;
   if (!entity.named) return 0;
-  const named = nameWords(entity.name);
+  const named = entity.words;
   if (named.includes(phrase.noun)) return 2.2;
   if (!ANY_BODY.has(phrase.noun) && sortOfNameWord(named.at(-1) ?? '') !== null) return 0;
   if (entity.sort !== null) return sorts.includes(entity.sort) ? 1 : 0;
@@ -100,10 +100,7 @@ export interface Choice {
 
 /** The best of those present by salience times fit; `null` where none fits. */
 export function chooseNominal(present: readonly Present[], fitness: (entity: Entity) => number): Choice | null {
-  const fitting = present
-    .map(({ entity, level }) => ({ entity, weight: level * fitness(entity) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
+  const fitting = rankPresent(present, fitness);
   const best = fitting[0];
   if (best === undefined || best.weight < 1) return null;
   return {

@@ -1,11 +1,25 @@
 import { genderOfFirstName } from '../data/first-names.ts';
-import { nameWords } from '../name/fold.ts';
 import { type Entity, genderOf } from './entity.ts';
 import type { Pronoun } from './pronouns.ts';
 
 export interface Present {
   readonly entity: Entity;
   readonly level: number;
+}
+
+interface Ranked {
+  readonly entity: Entity;
+  readonly weight: number;
+}
+
+/** Those of the present that fit at all, by salience times fit, the best first. */
+export function rankPresent(present: readonly Present[], fitness: (entity: Entity) => number): Ranked[] {
+  const fitting: Ranked[] = [];
+  for (const { entity, level } of present) {
+    const weight = level * fitness(entity);
+    if (weight > 0) fitting.push({ entity, weight });
+  }
+  return fitting.sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
 }
 
 /** A rival within this share of the best one's weight is worth naming. */
@@ -19,11 +33,7 @@ export function resolvePronoun(
   pronoun: Pronoun,
   present: readonly Present[],
 ): { entity: Entity; rivals: Entity[]; sure: boolean } | null {
-  const fitting = present
-    .map(({ entity, level }) => ({ entity, weight: level * fitness(pronoun, entity) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
-  const [best, ...others] = fitting;
+  const [best, ...others] = rankPresent(present, (entity) => fitness(pronoun, entity));
   if (best === undefined || best.weight < 1) return null;
   const rivals = others.filter(({ weight }) => weight >= best.weight * NEAR).map(({ entity }) => entity);
   return { entity: best.entity, rivals, sure: others.every(({ weight }) => weight < best.weight * 0.25) };
@@ -42,7 +52,7 @@ function fitPerson(pronoun: Pronoun, entity: Entity): number {
   if (pronoun.gender === 'unknown') return kind;
   const shown = genderOf(entity);
   if (shown !== 'unknown') return shown === pronoun.gender ? kind : 0;
-  const hint = entity.named ? genderOfFirstName(nameWords(entity.name)[0] ?? '') : 'unknown';
+  const hint = entity.named ? genderOfFirstName(entity.words[0] ?? '') : 'unknown';
   if (hint === 'unknown') return kind * 0.75;
   // Left open rather than given to somebody whose given name speaks against it.
   return hint === pronoun.gender ? kind : 0;

@@ -37,5 +37,7 @@ interface Level {
 const FADING = 0.5;
 const LOWEST = 0.05;
 
-const faded = (state: Level, sentence: number): number =>
-  (state.past + state.here) * FADING ** Math.max(0, sentence - state.sentence);
+const faded = (state: Level, sentence: number): number => {
+  const level = state.past + state.here;
+  return sentence <= state.sentence ? level : level * FADING ** (sentence - state.sentence);
+};

@@ -22,6 +22,9 @@ interface NameShape extends NameKind {
   readonly name: string;
 }
 
+/** What the words around a name show, and how far they reach. */
+type ReadAround = Pick<NameMention, 'runFrom' | 'phraseTo' | 'kind' | 'sort' | 'gender' | 'role' | 'nouns'>;
+
 /** Reads the names of one text. */
 export class NameReader {
   private readonly text: string;
@@ -35,26 +38,22 @@ export class NameReader {
 
   /** A name by itself, whatever stands around it. */
   bare(core: NameRun): NameMention {
-    const span = spanOfWords(this.words, core.from, core.to);
-    return {
-      ...span,
-      from: core.from,
-      to: core.to,
+    const { kind, sort } = this.shapeAt(core.from, core.to);
+    return this.mention(core.from, core.to, {
       runFrom: core.from,
       phraseTo: core.to,
-      ...this.shapeOf(this.text.slice(span.start, span.end)),
+      kind,
+      sort,
       gender: 'unknown',
       role: null,
       nouns: [],
-      located: LOCATING.has(this.words[core.from - 1]?.lower ?? ''),
-      headline: this.words[core.from]?.headline ?? false,
-    };
+    });
   }
 
   /** A name with its titles, its role before it and its apposition after it. */
   read(run: NameRun, { nameFrom, roleFrom, roleTo, titled, gender }: RunReading): NameMention {
     const { words } = this;
-    const bare = this.bare({ from: nameFrom, to: run.to });
+    const bare = this.shapeAt(nameFrom, run.to);
     const body = bare.kind === 'organisation' || bare.kind === 'place';
     const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
     const right =
@@ -76,8 +75,7 @@ export class NameReader {
       : left?.of === 'organisation' || (right?.of === 'organisation' && bare.kind !== 'person')
         ? 'organisation'
         : bare.kind;
-    return {
-      ...bare,
+    return this.mention(nameFrom, run.to, {
       runFrom: left?.from ?? before?.from ?? title?.from ?? roleFrom,
       phraseTo: right?.to ?? run.to,
       kind,
@@ -85,14 +83,38 @@ export class NameReader {
       gender: gender !== 'unknown' || noun === undefined ? gender : genderOfNoun(noun),
       role: role === null ? null : this.slice(role.from, role.to).replace(/^(?:the|an?) /i, ''),
       nouns: [left?.noun, right?.noun, before?.noun].filter((word) => word !== undefined),
+    });
+  }
+
+  /** Field by field: copying with `...` took a sixth of the time that a document takes. */
+  private mention(from: number, to: number, read: ReadAround): NameMention {
+    const { start, end } = spanOfWords(this.words, from, to);
+    return {
+      start,
+      end,
+      from,
+      to,
+      runFrom: read.runFrom,
+      name: this.shapeAt(from, to).name,
+      kind: read.kind,
+      sort: read.sort,
+      gender: read.gender,
+      role: read.role,
+      nouns: read.nouns,
+      phraseTo: read.phraseTo,
+      located: LOCATING.has(this.words[from - 1]?.lower ?? ''),
+      headline: this.words[from]?.headline ?? false,
     };
   }
 
-  private shapeOf(raw: string): NameShape {
+  private shapeAt(from: number, to: number): NameShape {
+    const { start, end } = spanOfWords(this.words, from, to);
+    const raw = this.text.slice(start, end);
     let shape = this.shapes.get(raw);
     if (shape === undefined) {
       const name = raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, '');
-      shape = { name, ...kindOfName(name) };
+      const { kind, sort } = kindOfName(name);
+      shape = { name, kind, sort };
       this.shapes.set(raw, shape);
     }
     return shape;

@@ -1,0 +1,57 @@
+import type { NounPhrase } from '../mention/mention.ts';
+import type { Word } from '../mention/words.ts';
+import { nameWords } from '../name/fold.ts';
+import type { Naming } from './cast.ts';
+import type { Entity } from './entity.ts';
+import type { SourceMarks } from './mark-sources.ts';
+import { pronouns } from './pronouns.ts';
+
+/** What stands where in a text, whoever it turns out to stand for: all that both readings of it share. */
+export interface Stage {
+  readonly words: readonly Word[];
+  readonly marks: SourceMarks;
+  /** By the index of a name's first word. */
+  readonly namingAt: ReadonlyMap<number, Naming>;
+  /** By the index of a phrase's head. */
+  readonly phraseAt: ReadonlyMap<number, NounPhrase>;
+  /** 1 where the word is part of another mention's role or description. */
+  readonly insideOther: Uint8Array;
+  /** Indices of the words where a name, a phrase or a pronoun has to be settled, in order. */
+  readonly stops: readonly number[];
+  /** Those given a role or described by a noun, by each word of it. */
+  readonly holders: ReadonlyMap<string, readonly Entity[]>;
+}
+
+export function setStage(
+  words: readonly Word[],
+  namings: readonly Naming[],
+  phrases: readonly NounPhrase[],
+  marks: SourceMarks,
+): Stage {
+  const namingAt = new Map(namings.map((naming) => [naming.mention.from, naming]));
+  const phraseAt = new Map(phrases.map((phrase) => [phrase.head, phrase]));
+  const insideOther = new Uint8Array(words.length);
+  for (const { mention } of namings) {
+    insideOther.fill(1, mention.runFrom, mention.from);
+    insideOther.fill(1, mention.to, mention.phraseTo);
+  }
+  for (const phrase of phrases)
+    if (phrase.kind === 'group' || phrase.kind === 'person') insideOther.fill(1, phrase.head + 1, phrase.to);
+  const stops: number[] = [];
+  words.forEach((word, at) => {
+    if (namingAt.has(at) || phraseAt.has(at) || pronouns.get(word.lower)?.person === 3) stops.push(at);
+  });
+  return { words, marks, namingAt, phraseAt, insideOther, stops, holders: holdersOf(namings) };
+}
+
+function holdersOf(namings: readonly Naming[]): Map<string, Entity[]> {
+  const holders = new Map<string, Entity[]>();
+  for (const entity of new Set(namings.flatMap(({ candidates }) => [...candidates]))) {
+    for (const word of new Set([...entity.roles, ...entity.nouns].flatMap((role) => nameWords(role)))) {
+      const others = holders.get(word);
+      if (others === undefined) holders.set(word, [entity]);
+      else others.push(entity);
+    }
+  }
+  return holders;
+}
