@@ -1,12 +1,15 @@
+import { KEY_BITS } from './hash.ts';
 import { cellLabel, cellWeight, type WeightRows } from './weight-table.ts';
 
 /** The first label of a chain has weight 0 for every feature; this many others have room. */
 const MOST_CHAIN_LABELS = 7;
-const SPREAD = 0x9e3779b1;
+/** The bits of a key that its mark holds; the place in the table tells the rest. */
+const MARK_BITS = 15;
 
 /**
  * Finds the weights of features for few labels fast: with hundreds of look-ups for a word, waiting for memory is what reading
- * costs. A slot is two integers side by side: a mark of the key in 16 bits, and six weights of 8. Open addressing.
+ * costs. A slot is two integers side by side: a mark of the key in 16 bits, and six weights of 8. Keys are hashes
+ * already: their upper bits are the place, so that sorted keys fill the table from front to back. Open addressing.
  */
 export class ChainTable {
   readonly labels: number;
@@ -20,16 +23,16 @@ export class ChainTable {
       throw new Error(`A chain table has room for ${MOST_CHAIN_LABELS} labels, got ${labels}.`);
     this.labels = labels;
     this.scale = scale;
-    let bits = 4;
+    let bits = KEY_BITS - MARK_BITS;
     while (2 ** bits < keys.length * 1.4) bits++;
-    this.#shift = 32 - bits;
+    this.#shift = KEY_BITS - bits;
     this.#slots = new Int32Array(2 ** (bits + 1));
     const slots = this.#slots;
     for (let row = 0; row < keys.length; row++) {
-      const mixed = Math.imul(keys[row]!, SPREAD);
-      let slot = (mixed >>> this.#shift) * 2;
+      const key = keys[row]!;
+      let slot = (key >>> this.#shift) * 2;
       while (slots[slot] !== 0) slot = (slot + 2) % slots.length;
-      slots[slot] = markOf(mixed);
+      slots[slot] = markOf(key);
       for (let c = starts[row]!; c < starts[row + 1]!; c++) {
         const place = cellLabel(cells[c]!) + 1;
         slots[slot + (place >>> 2)]! |= (cellWeight(cells[c]!) & 255) << ((place & 3) * 8);
@@ -49,9 +52,9 @@ export class ChainTable {
     let w5 = 0;
     let w6 = 0;
     for (let k = 0; k < count; k++) {
-      const mixed = Math.imul(keys[k]!, SPREAD);
-      const mark = markOf(mixed);
-      let slot = (mixed >>> shift) * 2;
+      const key = keys[k]!;
+      const mark = markOf(key);
+      let slot = (key >>> shift) * 2;
       let low = slots[slot]!;
       while (low !== 0 && (low & 0xffff) !== mark) {
         slot = (slot + 2) & mask;
@@ -77,4 +80,4 @@ export class ChainTable {
 }
 
 /** Sixteen bits of a key, never 0, so that a slot in use is never 0. */
-const markOf = (mixed: number): number => (mixed & 0xffff) | 1;
+const markOf = (key: number): number => ((key & ((1 << MARK_BITS) - 1)) << 1) | 1;

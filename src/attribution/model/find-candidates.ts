@@ -8,7 +8,7 @@ import { rangesOverlap, type TokenRange } from './relation.ts';
 import type { RelationReader } from './relation-reader.ts';
 
 /** Cues that are less likely than this are not looked at, unless the rules see one there. */
-const LEAST_CHANCE = 0.2;
+const LEAST_CHANCE = 0.3;
 
 /** The chains' relations for every likely cue and for every cue of the rules, and the rules' own. */
 export function findCandidates(
