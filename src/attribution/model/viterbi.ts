@@ -26,19 +26,23 @@ export function viterbi(chain: Chain, scores: Float64Array, length: number, cons
     const before = (i - 1) * states;
     for (let y = 0; y < labels; y++) {
       const opener = constraints.continues[y]!;
-      for (let z = 0; z < labels; z++) {
-        if (opener !== -1 && z !== opener && z !== y) continue;
-        const step = transitions[z * labels + y]! + scores[i * labels + y]!;
-        for (let begun = 0; begun < layers; begun++) {
-          if (y === constraints.once && begun === 1) continue;
-          const source = begun * labels + z;
-          const score = best[before + source]! + step;
-          const target = i * states + (y === constraints.once ? 1 : begun) * labels + y;
-          if (score > best[target]!) {
-            best[target] = score;
-            from[target] = source;
+      for (let layer = 0; layer < layers; layer++) {
+        if (y === constraints.once && layer === 0) continue;
+        // A span that may begin once begins only where it has not begun before.
+        const source = before + (y === constraints.once ? 0 : layer) * labels;
+        let most = IMPOSSIBLE;
+        let origin = 0;
+        for (let z = 0; z < labels; z++) {
+          if (opener !== -1 && z !== opener && z !== y) continue;
+          const score = best[source + z]! + transitions[z * labels + y]!;
+          if (score > most) {
+            most = score;
+            origin = source + z;
           }
         }
+        const target = i * states + layer * labels + y;
+        best[target] = most + scores[i * labels + y]!;
+        from[target] = origin - before;
       }
     }
   }
