@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Extraction } from '../domain/extraction.ts';
+import type { Findings } from '../domain/extraction.ts';
 import { buildCorpus } from './corpus/answer-corpus.ts';
 import { corpusFromBytes, corpusToBytes } from './corpus/corpus-bytes.ts';
 import { findAnswers } from './find/find-answers.ts';
@@ -43,7 +43,7 @@ const nothingAsked = 'Ask who said what: a name, a topic, or "exact words".';
  * `prepared` brings what `toBytes` gave for the very same extractions; bytes that do not fit are left aside.
  */
 export function createAnswerer(
-  extractions: readonly Extraction[],
+  extractions: readonly Findings[],
   directory: SpeakerDirectory,
   prepared?: Uint8Array,
 ): Answerer {

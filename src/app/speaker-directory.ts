@@ -2,7 +2,7 @@ import type { SpeakerDirectory } from '../answer/speaker-directory.ts';
 import type { Registry } from '../speakers/registry.ts';
 
 /** The registry, as answering asks it. */
-export function toSpeakerDirectory(registry: Registry): SpeakerDirectory {
+export function toSpeakerDirectory(registry: Pick<Registry, 'find'>): SpeakerDirectory {
   return {
     find: (words, near) =>
       registry.find(words, near).map(({ speaker, match, by }) => ({

@@ -12,3 +12,6 @@ export interface Extraction {
   readonly timexes: readonly Timex[];
   readonly deadlines: readonly Deadline[];
 }
+
+/** An extraction without what only reading it needs: enough to answer from. */
+export type Findings = Omit<Extraction, 'timexes'>;

@@ -1,9 +1,12 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** What is written: at once, or in pieces as they are made. */
+export type Content = string | Uint8Array | Iterable<Uint8Array>;
+
 /** The two steps after which a file is there or not; a test can make either fail. */
 export interface WriteSteps {
-  readonly writeSynced: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly writeSynced: (path: string, content: Content) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
 }
 
@@ -17,7 +20,7 @@ let written = 0;
  */
 export async function writeAtomically(
   path: string,
-  content: string | Uint8Array,
+  content: Content,
   scratch: string,
   steps: WriteSteps = diskSteps,
 ): Promise<void> {
@@ -31,14 +34,15 @@ export async function writeAtomically(
   }
 }
 
-async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
+async function writeSynced(path: string, content: Content): Promise<void> {
   const file = await open(path, 'w').catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     await mkdir(dirname(path), { recursive: true });
     return open(path, 'w');
   });
   try {
-    await file.writeFile(content);
+    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+    else for (const piece of content) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { noSpeakerDecisions, type SpeakerDecisions } from '../domain/speaker-decisions.ts';
 import { speakersFile } from './places.ts';
@@ -24,4 +25,15 @@ export async function readSpeakerDecisions(corpus: string): Promise<SpeakerDecis
   const parsed = parseSpeakerDecisions(yaml);
   if ('decisions' in parsed) return { decisions: parsed.decisions, problems: [] };
   return { decisions: noSpeakerDecisions, problems: parsed.problems.map((problem) => `${path} ${problem}`) };
+}
+
+/** Changes with every change of `speakers.yml`, and where it comes or goes. */
+export function speakerDecisionsFingerprint(corpus: string): string {
+  try {
+    return createHash('sha256')
+      .update(readFileSync(speakersFile(corpus)))
+      .digest('hex');
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  }
 }

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Findings } from '../../domain/extraction.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { IndexBuilder } from '../../index/index-builder.ts';
 import { createTextIndex, type TextIndex } from '../../index/text-index.ts';
@@ -9,7 +9,7 @@ import { createTextNames } from './text-names.ts';
 
 /** A corpus ready to be asked: the extractions, and by number (text, unit, statement) what is searched in them. */
 export interface AnswerCorpus {
-  readonly extractions: readonly Extraction[];
+  readonly extractions: readonly Findings[];
   readonly index: TextIndex;
   readonly statements: StatementTable;
   readonly deadlines: DeadlineTable;
@@ -24,7 +24,7 @@ export function statementOf(corpus: AnswerCorpus, number: number): Statement {
 }
 
 /** Reads all extractions once; linear in their texts but for one sort. */
-export function buildCorpus(extractions: readonly Extraction[]): AnswerCorpus {
+export function buildCorpus(extractions: readonly Findings[]): AnswerCorpus {
   const builder = new IndexBuilder();
   const statementColumns = new StatementColumns();
   const deadlineColumns = new DeadlineColumns();

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Findings } from '../../domain/extraction.ts';
 import { packIndex, unpackIndex } from '../../index/index-bytes.ts';
 import { pack, unpack } from '../../index/pack.ts';
 import { createTextIndex } from '../../index/text-index.ts';
@@ -24,7 +24,7 @@ export function corpusToBytes({ extractions, index, statements, deadlines }: Ans
  * Brings a corpus back from `corpusToBytes`' bytes and the very same extractions, in the same order. `null` where the bytes
  * are of another version, damaged, or plainly of other extractions: then build it anew.
  */
-export function corpusFromBytes(packed: Uint8Array, extractions: readonly Extraction[]): AnswerCorpus | null {
+export function corpusFromBytes(packed: Uint8Array, extractions: readonly Findings[]): AnswerCorpus | null {
   const rows = unpack(packed);
   const header = rows?.json;
   if (rows === null || !isHeader(header) || header.version !== version || header.texts !== extractions.length)
@@ -44,7 +44,7 @@ export function corpusFromBytes(packed: Uint8Array, extractions: readonly Extrac
   return { extractions, index: createTextIndex(data), statements, deadlines, textsNamed: createTextNames(extractions) };
 }
 
-const count = (extractions: readonly Extraction[], what: 'statements' | 'deadlines'): number =>
+const count = (extractions: readonly Findings[], what: 'statements' | 'deadlines'): number =>
   extractions.reduce((sum, extraction) => sum + extraction[what].length, 0);
 
 interface Header {

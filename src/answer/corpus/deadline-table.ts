@@ -1,4 +1,4 @@
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Findings } from '../../domain/extraction.ts';
 import { GrowingArray } from '../../index/growing-array.ts';
 import { groupRows, type Rows } from './rows.ts';
 import { positionsIn, unitAt, type WordPlaces } from './statement-table.ts';
@@ -22,7 +22,7 @@ export class DeadlineColumns {
   readonly #from = new GrowingArray();
   readonly #to = new GrowingArray();
 
-  add(text: number, deadlines: Extraction['deadlines'], places: WordPlaces): void {
+  add(text: number, deadlines: Findings['deadlines'], places: WordPlaces): void {
     for (const [index, deadline] of deadlines.entries()) {
       const [from, to] = positionsIn(places, deadline);
       this.#text.push(text);

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Findings } from '../../domain/extraction.ts';
 import { hull } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { GrowingArray } from '../../index/growing-array.ts';
@@ -50,7 +50,7 @@ export class StatementColumns {
     }
   }
 
-  finish(data: IndexData, extractions: readonly Extraction[]): StatementTable {
+  finish(data: IndexData, extractions: readonly Findings[]): StatementTable {
     this.#textFirst.push(this.#text.length);
     this.#segmentFirst.push(this.#segmentFrom.length);
     const from = this.#from.toArray();
@@ -101,7 +101,7 @@ function rowsByUnit(unitStart: Int32Array, from: Int32Array, to: Int32Array): Ro
   return groupRows(units.toArray(), statements.toArray(), unitStart.length - 1);
 }
 
-function orderByDay(extractions: readonly Extraction[]): Int32Array {
+function orderByDay(extractions: readonly Findings[]): Int32Array {
   const days = extractions.flatMap(({ statements }) => statements.map(({ said }) => said.from ?? (said.to && '')));
   const day = (statement: number): string => days[statement] ?? '';
   const dated = [...days.keys()].filter((statement) => days[statement] !== null);

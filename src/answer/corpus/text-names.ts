@@ -1,12 +1,10 @@
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Findings } from '../../domain/extraction.ts';
 import { IndexBuilder } from '../../index/index-builder.ts';
 import { createTextIndex, foldedWords } from '../../index/text-index.ts';
 import { unitAt } from './statement-table.ts';
 
 /** Finds texts by words of their title, publisher or file name; all words of each place must be there, in order. */
-export function createTextNames(
-  extractions: readonly Extraction[],
-): (places: readonly string[]) => ReadonlySet<number> {
+export function createTextNames(extractions: readonly Findings[]): (places: readonly string[]) => ReadonlySet<number> {
   const builder = new IndexBuilder();
   for (const { document } of extractions) {
     const { title, publisher, source, id } = document;

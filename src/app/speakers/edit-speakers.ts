@@ -2,7 +2,7 @@ import { dateCorpus } from '../../dates/date-corpus.ts';
 import type { SpeakerEdit } from '../../domain/speaker-edit.ts';
 import { readSpeakerDecisions } from '../../library/speaker-decisions.ts';
 import { writeSpeakerDecisions } from '../../library/write-speaker-decisions.ts';
-import { readExtractions } from '../open-corpus.ts';
+import { readExtractions } from '../read-extractions.ts';
 import { type ChangeOfHands, changedHands } from './changed-hands.ts';
 import { type DecisionSentence, describeDecisions } from './describe-decisions.ts';
 import { resolveEdit } from './resolve-edit.ts';

@@ -1,7 +1,7 @@
 import { dateCorpus } from '../../dates/date-corpus.ts';
 import { readSpeakerDecisions } from '../../library/speaker-decisions.ts';
 import type { RegistrySpeaker } from '../../speakers/registry.ts';
-import { readExtractions } from '../open-corpus.ts';
+import { readExtractions } from '../read-extractions.ts';
 import { describeDecisions } from './describe-decisions.ts';
 import { type SpeakerCard, speakerCard } from './speaker-card.ts';
 import { joinSpeakers, nearestNames, speakersCalled } from './speaker-state.ts';

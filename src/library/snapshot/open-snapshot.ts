@@ -12,6 +12,8 @@ import { openRecordStore, type RecordPlace, writeRecordStore } from './record-st
 export interface Snapshot {
   /** The head of a corpus file; for `readCorpus`. */
   knownHead(hash: string): DocumentHead | undefined;
+  /** Whether `get` would give what was read out; the record is checked. */
+  has(entry: CorpusEntry): boolean;
   /** Read from the disk and decoded at each call. */
   get(entry: CorpusEntry): Extraction | undefined;
   put(entry: CorpusEntry, extraction: Extraction): void;
@@ -60,6 +62,7 @@ export function openSnapshot(corpus: string, version: string): Snapshot {
 
   return {
     knownHead: (hash) => heads.get(hash),
+    has: ({ hash }) => recordOf(hash) !== null,
     get({ document, hash }) {
       const record = recordOf(hash);
       return record ? decodeExtraction(record, document) : undefined;
@@ -71,36 +74,43 @@ export function openSnapshot(corpus: string, version: string): Snapshot {
     async save(entries) {
       const hashes = [...new Set(entries.map((entry) => entry.hash))];
       if (pending.size === 0 && hashes.length === places.size && hashes.every((hash) => places.has(hash))) return null;
-      const kept = hashes.flatMap((hash) => {
-        const record = recordOf(hash);
-        const head = heads.get(hash);
-        return record && head ? [{ hash, head, record }] : [];
-      });
+      const kept: string[] = [];
+      const old = store;
+      let isOpen = true;
+      const closeStore = (): void => {
+        if (isOpen) old.close();
+        isOpen = false;
+      };
+      // One record after the other: together they may be a good part of the memory there is.
+      function* records(): Generator<Buffer> {
+        for (const hash of hashes) {
+          const record = recordOf(hash);
+          if (record === null || !heads.has(hash)) continue;
+          kept.push(hash);
+          yield record;
+        }
+        // Windows does not replace a file that is open.
+        closeStore();
+      }
       const index = (written: readonly RecordPlace[]): Index => ({
         version: fullVersion,
         records: Object.fromEntries(
-          kept.map(({ hash, head }, i) => {
+          kept.map((hash, i) => {
             const { offset, length, crc } = written[i]!;
-            return [hash, [offset, length, crc, head] as const];
+            return [hash, [offset, length, crc, heads.get(hash)!] as const];
           }),
         ),
       });
-      // Windows does not replace a file that is open.
-      store.close();
       try {
         await makeDerivedFolder(corpus);
-        await writeRecordStore(
-          path,
-          scratchFolder(corpus),
-          kept.map(({ record }) => record),
-          index,
-        );
+        await writeRecordStore(path, scratchFolder(corpus), records(), index);
         pending.clear();
         places.clear();
         return null;
       } catch (error) {
         return `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}. The next start will be slower.`;
       } finally {
+        closeStore();
         store = load();
       }
     },

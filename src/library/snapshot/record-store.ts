@@ -41,26 +41,44 @@ export function openRecordStore(path: string): RecordStore {
   return nothing;
 }
 
-/** Writes a store in one piece. `index` gets each record's place. */
+/** Records are written in pieces of about this many bytes. */
+const pieceBytes = 1 << 20;
+
+/** Writes a store as a whole or not at all. Records are taken as they come; `index` gets each one's place. */
 export async function writeRecordStore(
   path: string,
   scratch: string,
-  records: readonly Buffer[],
+  records: Iterable<Buffer>,
   index: (places: readonly RecordPlace[]) => unknown,
 ): Promise<void> {
+  await writeAtomically(path, storePieces(records, index), scratch);
+}
+
+function* storePieces(
+  records: Iterable<Buffer>,
+  index: (places: readonly RecordPlace[]) => unknown,
+): Generator<Buffer> {
+  const places: RecordPlace[] = [];
   let offset = 0;
-  const places = records.map((record) => {
-    const place = { offset, length: record.length, crc: crc32(record) };
+  let piece: Buffer[] = [];
+  let inPiece = 0;
+  for (const record of records) {
+    places.push({ offset, length: record.length, crc: crc32(record) });
     offset += record.length;
-    return place;
-  });
+    inPiece += record.length;
+    piece.push(record);
+    if (inPiece < pieceBytes) continue;
+    yield Buffer.concat(piece);
+    piece = [];
+    inPiece = 0;
+  }
   const indexBytes = Buffer.from(JSON.stringify(index(places)));
   const footer = Buffer.alloc(footerBytes);
   footer.writeDoubleLE(offset, 0);
   footer.writeUInt32LE(indexBytes.length, 8);
   footer.writeUInt32LE(crc32(indexBytes), 12);
   mark.copy(footer, 16);
-  await writeAtomically(path, Buffer.concat([...records, indexBytes, footer]), scratch);
+  yield Buffer.concat([...piece, indexBytes, footer]);
 }
 
 function readIndex(file: number, read: (place: RecordPlace) => Buffer | null): unknown {

@@ -1,18 +1,15 @@
-import type { Answer } from '../domain/answer.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Statement } from '../domain/statement.ts';
 import { isStopWord } from '../index/stop-words.ts';
 
-/** At most this many examples are given. */
-const most = 4;
 /** A quotation is a good example of exact words when it is short enough to be remembered. */
 const phraseWords = 4;
 
 /**
- * Questions that this corpus can answer, each of another kind: a speaker on a topic, exact words, a deadline, a
- * speaker's statements. Every one has been asked and has an answer.
+ * Questions that this corpus should be able to answer, each of another kind: a speaker on a topic, exact words, a
+ * deadline, a speaker's statements. Only asking them tells which have an answer.
  */
-export function findExamples(extractions: readonly Extraction[], ask: (question: string) => Answer): string[] {
+export function exampleQuestions(extractions: readonly Extraction[]): string[] {
   const bySpeaker = new Map<string, { statement: Statement; text: string }[]>();
   for (const { document, statements } of extractions) {
     for (const statement of statements) {
@@ -26,7 +23,7 @@ export function findExamples(extractions: readonly Extraction[], ask: (question:
   const speakers = [...bySpeaker]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([name, said]) => ({ name, said }));
-  const candidates = [
+  return [
     ...speakers
       .slice(0, 1)
       .map(({ name, said }) => [name, commonWords(said)] as const)
@@ -39,7 +36,6 @@ export function findExamples(extractions: readonly Extraction[], ask: (question:
     ...(extractions.some(({ deadlines }) => deadlines.length > 0) ? ['what are the deadlines'] : []),
     ...speakers.slice(2, 4).map(({ name }) => `by:"${name}"`),
   ];
-  return candidates.filter((question) => ask(question).answers.length > 0).slice(0, most);
 }
 
 type Said = readonly { readonly statement: Statement; readonly text: string }[];

@@ -1,0 +1,28 @@
+import { createAnswerer } from '../../answer/answerer.ts';
+import { dateCorpus } from '../../dates/date-corpus.ts';
+import type { Extraction } from '../../domain/extraction.ts';
+import { readSpeakerDecisions } from '../../library/speaker-decisions.ts';
+import { applyRegistry } from '../../speakers/apply-registry.ts';
+import { exampleQuestions } from '../example-questions.ts';
+import { toSpeakerDirectory } from '../speaker-directory.ts';
+import { decideSpeakers } from '../speakers/decide-speakers.ts';
+import { summarize } from '../summarize.ts';
+import type { PreparedCorpus } from './prepared-corpus.ts';
+
+/** Works out of all documents together what none tells alone. */
+export async function joinCorpus(folder: string, extractions: readonly Extraction[]): Promise<PreparedCorpus> {
+  const { decisions, problems } = await readSpeakerDecisions(folder);
+  // Speakers first: that two documents quote the same person is evidence of when an undated one was written.
+  const registry = decideSpeakers(extractions, decisions);
+  const joined = dateCorpus(applyRegistry(extractions, registry));
+  return {
+    findings: joined,
+    answerer: createAnswerer(joined, toSpeakerDirectory(registry)),
+    facts: {
+      speakers: registry.speakers,
+      summary: summarize(joined),
+      examples: exampleQuestions(joined),
+      problems,
+    },
+  };
+}

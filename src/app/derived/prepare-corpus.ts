@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { corpusFingerprint } from '../../library/corpus-fingerprint.ts';
+import type { CorpusEntry } from '../../library/read-corpus.ts';
+import type { Snapshot } from '../../library/snapshot/open-snapshot.ts';
+import { speakerDecisionsFingerprint } from '../../library/speaker-decisions.ts';
+import { extractionsOf, withEntries } from '../read-extractions.ts';
+import type { ReadOutOptions } from '../read-out.ts';
+import { joinerVersion, readerVersion } from '../reader-version.ts';
+import { keepPrepared, type PreparedCorpus, readPrepared } from './prepared-corpus.ts';
+
+export interface PrepareOptions extends ReadOutOptions {
+  /** Takes a sentence for each thing about the corpus that a person should mend. */
+  readonly report: (problem: string) => void;
+}
+
+/**
+ * Brings the documents in a folder to where questions can be asked: from what was kept the last time, if neither they
+ * nor the decisions on speakers nor the program have changed since, else by reading what is new and joining all.
+ */
+export async function prepareCorpus(folder: string, options: PrepareOptions): Promise<PreparedCorpus> {
+  const { report } = options;
+  const prepared = await withEntries(folder, report, async (entries, snapshot) => {
+    const key = fingerprint(folder, entries);
+    const documents = entries.map(({ document }) => document);
+    const kept = entries.length === 0 ? null : readPrepared(folder, key, documents);
+    return kept ?? (await prepareAnew(folder, key, entries, snapshot, options));
+  });
+  for (const problem of prepared.facts.problems) report(problem);
+  return prepared;
+}
+
+async function prepareAnew(
+  folder: string,
+  key: string,
+  entries: readonly CorpusEntry[],
+  snapshot: Snapshot,
+  options: PrepareOptions,
+): Promise<PreparedCorpus> {
+  const extractions = await extractionsOf(entries, snapshot, options.report, options);
+  const { joinCorpus } = await import('./join-corpus.ts');
+  const prepared = await joinCorpus(folder, extractions);
+  const problem = entries.length === 0 ? null : await keepPrepared(folder, key, prepared);
+  if (problem !== null) options.report(problem);
+  return prepared;
+}
+
+/** Changes with anything that a prepared corpus depends on. */
+function fingerprint(folder: string, entries: readonly CorpusEntry[]): string {
+  const parts = [corpusFingerprint(entries), speakerDecisionsFingerprint(folder), readerVersion(), joinerVersion()];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}
