@@ -66,8 +66,7 @@ class DiscourseReader {
   }
 
   private mostPresent(candidates: readonly [Entity, ...Entity[]], at: number): Entity {
-    const levels = new Map(this.scene.present(at).map(({ entity, level }) => [entity, level]));
-    const levelOf = (entity: Entity) => levels.get(entity) ?? 0;
+    const levelOf = (entity: Entity) => this.scene.levelOf(entity, at);
     return candidates.reduce((best, candidate) => (levelOf(candidate) > levelOf(best) ? candidate : best));
   }
 

@@ -9,8 +9,8 @@ export interface Entity {
   readonly id: number;
   /** The fullest name that the document gives. */
   name: string;
-  /** The words of `name`, folded. */
-  words: readonly string[];
+  /** What `wordsOf` has worked out. */
+  words: readonly string[] | null;
   kind: Kind;
   sort: Sort | null;
   /** All forms of the name in the document, as written. */
@@ -36,7 +36,7 @@ export function newEntity(id: number, mention: NameMention): Entity {
   return {
     id,
     name: mention.name,
-    words: nameWords(mention.name),
+    words: null,
     kind: mention.kind,
     sort: mention.sort,
     names: new Set(),
@@ -56,7 +56,7 @@ export function describedEntity(id: number, kind: Kind, text: string, noun: stri
   return {
     id,
     name: text,
-    words: nameWords(text),
+    words: null,
     kind,
     sort,
     names: new Set([text]),
@@ -69,6 +69,12 @@ export function describedEntity(id: number, kind: Kind, text: string, noun: stri
     named: false,
     author: null,
   };
+}
+
+/** The words of an entity's name, folded. */
+export function wordsOf(entity: Entity): readonly string[] {
+  entity.words ??= nameWords(entity.name);
+  return entity.words;
 }
 
 /** Adds what one mention says to the entity it names. */
@@ -97,7 +103,7 @@ export function settleKind(entity: Entity): void {
     entity.kind = 'place';
     return;
   }
-  const parts = entity.words;
+  const parts = wordsOf(entity);
   const calledByLast = parts.length > 1 && [...entity.names].some((name) => nameWords(name).join(' ') === parts.at(-1));
   if (calledByLast) {
     entity.kind = 'person';
@@ -116,7 +122,7 @@ export function chooseName(entity: Entity): void {
   const known = entity.kind === 'person' ? null : knownOrganisation(entity.name);
   const usual = known === null ? undefined : names.find((name) => foldName(name) === foldName(known.name));
   entity.name = usual ?? longestName(names) ?? entity.name;
-  entity.words = nameWords(entity.name);
+  entity.words = null;
 }
 
 /** The first of those with the most words. */

@@ -6,7 +6,7 @@ import type { NameMention } from '../mention/mention.ts';
 import { foldName, nameWords } from '../name/fold.ts';
 import { acronymOf } from '../name/organisation-name.ts';
 import { parsePersonName } from '../name/person-name.ts';
-import { type Entity, genderOf } from './entity.ts';
+import { type Entity, genderOf, wordsOf } from './entity.ts';
 
 /** Adjectives that open the names of many bodies and name none alone. */
 const TOO_COMMON =
@@ -60,7 +60,7 @@ export function fittingPart(mention: NameMention, sharing: readonly Entity[]): E
 }
 
 const isFamilyName = (word: string, entity: Entity): boolean =>
-  entity.words.at(-1) === word || parsePersonName(entity.name)?.family === word;
+  wordsOf(entity).at(-1) === word || parsePersonName(entity.name)?.family === word;
 
 function fits(mention: NameMention, entity: Entity): boolean {
   const acronym = /^\p{Lu}[\p{Lu}&.]+$/u.test(mention.name);
@@ -73,7 +73,7 @@ function fits(mention: NameMention, entity: Entity): boolean {
       entity.kind === 'organisation' ||
       (entity.kind === 'unknown' && (!acronym || acronymOf(entity.name) === foldName(mention.name)))
     );
-  if (mention.kind === 'place') return entity.kind === 'person' && entity.words.at(-1) === foldName(mention.name);
+  if (mention.kind === 'place') return entity.kind === 'person' && wordsOf(entity).at(-1) === foldName(mention.name);
   return true;
 }
 
@@ -81,6 +81,6 @@ function fits(mention: NameMention, entity: Entity): boolean {
 function sameGender(mention: NameMention, entity: Entity): boolean {
   if (mention.gender === 'unknown') return true;
   const shown = genderOf(entity);
-  const gender = shown === 'unknown' ? genderOfFirstName(entity.words[0] ?? '') : shown;
+  const gender = shown === 'unknown' ? genderOfFirstName(wordsOf(entity)[0] ?? '') : shown;
   return gender === 'unknown' || gender === mention.gender;
 }

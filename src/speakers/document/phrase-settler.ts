@@ -64,8 +64,7 @@ export class PhraseSettler {
   private byRole(phrase: NounPhrase, least: number): Choice | null {
     const holders = new Set(sameOffice(phrase.noun).flatMap((noun) => this.scene.stage.holders.get(noun) ?? []));
     if (holders.size === 0) return null;
-    const levels = new Map(this.scene.present(phrase.head).map(({ entity, level }) => [entity, level]));
-    const known = [...holders].map((entity) => ({ entity, level: 5 + (levels.get(entity) ?? 0) }));
+    const known = [...holders].map((entity) => ({ entity, level: 5 + this.scene.levelOf(entity, phrase.head) }));
     return chooseNominal(known, (entity) => {
       const fits = contradictsGender(phrase, entity) ? 0 : roleFit(phrase, entity);
       return fits < least ? 0 : fits ** 3;

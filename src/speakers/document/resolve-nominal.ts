@@ -5,7 +5,7 @@ import { genderOfNoun } from '../data/role-nouns.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
-import { type Entity, genderOf } from './entity.ts';
+import { type Entity, genderOf, wordsOf } from './entity.ts';
 import { type Present, rankPresent } from './resolve-pronoun.ts';
 
 /** Other words for the same office. */
@@ -41,16 +41,14 @@ export const sameOffice = (noun: string): readonly string[] => [noun, ...(SAME_O
 /** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
 export function roleFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return 0;
-  const wanted = nameWords(phrase.text).filter((word) => !functionWords.has(word));
+  const others = SAME_OFFICE.get(phrase.noun) ?? [];
+  let wanted: readonly string[] | null = null;
   let best = 0;
   for (const role of [...entity.roles, ...entity.nouns]) {
     const given = new Set(nameWords(role));
-    const head = given.has(phrase.noun)
-      ? 2
-      : (SAME_OFFICE.get(phrase.noun) ?? []).some((word) => given.has(word))
-        ? 1
-        : 0;
+    const head = given.has(phrase.noun) ? 2 : others.some((word) => given.has(word)) ? 1 : 0;
     if (head === 0) continue;
+    wanted ??= nameWords(phrase.text).filter((word) => !functionWords.has(word));
     const shared = wanted.filter((word) => word !== phrase.noun && given.has(word)).length;
     const foreign = wanted.length - 1 - shared;
     best = Math.max(best, head + shared - 0.4 * Math.max(0, foreign));
@@ -72,10 +70,10 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'organisation' && entity.kind !== 'unknown' && entity.kind !== 'place') return 0;
   const sorts = sortsOfNoun(phrase.noun);
   if (entity.kind === 'place') return sorts.includes('country') ? 0.8 : phrase.noun === 'government' ? 0.5 : 0;
-  if (OWN_NAME_ONLY.has(phrase.noun)) return entity.words.includes(phrase.noun) ? 2 : 0;
+  if (OWN_NAME_ONLY.has(phrase.noun)) return wordsOf(entity).includes(phrase.noun) ? 2 : 0;
   if (entity.nouns.has(phrase.noun)) return 1.5;
   if (!entity.named) return 0;
-  const named = entity.words;
+  const named = wordsOf(entity);
   if (named.includes(phrase.noun)) return 2.2;
   if (!ANY_BODY.has(phrase.noun) && sortOfNameWord(named.at(-1) ?? '') !== null) return 0;
   if (entity.sort !== null) return sorts.includes(entity.sort) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { genderOfFirstName } from '../data/first-names.ts';
-import { type Entity, genderOf } from './entity.ts';
+import { type Entity, genderOf, wordsOf } from './entity.ts';
 import type { Pronoun } from './pronouns.ts';
 
 export interface Present {
@@ -52,7 +52,7 @@ function fitPerson(pronoun: Pronoun, entity: Entity): number {
   if (pronoun.gender === 'unknown') return kind;
   const shown = genderOf(entity);
   if (shown !== 'unknown') return shown === pronoun.gender ? kind : 0;
-  const hint = entity.named ? genderOfFirstName(entity.words[0] ?? '') : 'unknown';
+  const hint = entity.named ? genderOfFirstName(wordsOf(entity)[0] ?? '') : 'unknown';
   if (hint === 'unknown') return kind * 0.75;
   // Left open rather than given to somebody whose given name speaks against it.
   return hint === pronoun.gender ? kind : 0;

@@ -14,6 +14,13 @@ export class Salience {
     this.levels.set(entity, { past, here: Math.max(weight, same ? before.here : 0), sentence, lastWord: word });
   }
 
+  /** How present one is; 0 for those who have faded away. */
+  levelOf(entity: Entity, sentence: number): number {
+    const state = this.levels.get(entity);
+    const level = state === undefined ? 0 : faded(state, sentence);
+    return level < LOWEST ? 0 : level;
+  }
+
   /** Entities still present, with their levels, as seen from a sentence. Forgets those that have faded away. */
   present(sentence: number): { entity: Entity; level: number; lastWord: number }[] {
     const present: { entity: Entity; level: number; lastWord: number }[] = [];
@@ -34,10 +41,9 @@ interface Level {
   readonly lastWord: number;
 }
 
-const FADING = 0.5;
 const LOWEST = 0.05;
+/** What is left after so many sentences; after more, nothing is. */
+const LEFT = Array.from({ length: 24 }, (_, sentences) => 0.5 ** sentences);
 
-const faded = (state: Level, sentence: number): number => {
-  const level = state.past + state.here;
-  return sentence <= state.sentence ? level : level * FADING ** (sentence - state.sentence);
-};
+const faded = (state: Level, sentence: number): number =>
+  (state.past + state.here) * (LEFT[Math.max(0, sentence - state.sentence)] ?? 0);

@@ -39,6 +39,11 @@ export class Scene {
     return this.salience.present(this.stage.words[at]?.sentence ?? 0);
   }
 
+  /** How present somebody is as seen from a word; 0 for those who have faded away. */
+  levelOf(entity: Entity, at: number): number {
+    return this.salience.levelOf(entity, this.stage.words[at]?.sentence ?? 0);
+  }
+
   /** Those present, with more weight for mentions in the same sentence and for the last of them, as pronouns go. */
   nearby(at: number, person: boolean): Present[] {
     const [sameSentence, last] = person ? [1.15, 1] : [1.7, 1.3];

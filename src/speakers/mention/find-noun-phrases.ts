@@ -3,7 +3,7 @@ import { quantifiers } from '../data/group-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NameMention, NounPhrase, TitleMention } from './mention.ts';
-import { kindOfNoun } from './noun-kind.ts';
+import { NounKinds } from './noun-kind.ts';
 import { isPossessive, type Word } from './words.ts';
 
 const LONGEST_BEFORE = 8;
@@ -31,12 +31,13 @@ export function findNounPhrases(
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const titleEnd = new Map(titles.map((title) => [title.to - 1, title]));
   const taken = new Uint8Array(words.length);
+  const kinds = new NounKinds();
   for (const name of names) taken.fill(1, name.runFrom, name.phraseTo);
   for (let head = 0; head < words.length; head++) {
     const word = words[head];
     const title = titleEnd.get(head);
     if (word === undefined || (taken[head] === 1 && title === undefined)) continue;
-    const kind = title !== undefined ? 'person' : kindOfHead(words, head, nameAt);
+    const kind = title !== undefined ? 'person' : kindOfHead(words, head, nameAt, kinds);
     if (kind === null) continue;
     const from = phraseStart(words, title?.from ?? head, kind);
     const to = phraseEnd(words, head, nameAt);
@@ -79,10 +80,11 @@ function kindOfHead(
   words: readonly Word[],
   at: number,
   nameAt: ReadonlyMap<number, NameMention>,
+  kinds: NounKinds,
 ): NounPhrase['kind'] | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || !word.lexical || (word.capital && !word.initial)) return null;
-  const kind = kindOfNoun(word.lower);
+  const kind = kinds.of(word.lower);
   if (kind === null) return null;
   if (next !== undefined && next.sentence === word.sentence) {
     if (nameAt.has(at + 1) || isPossessive(next) || /^-/.test(next.text)) return null;

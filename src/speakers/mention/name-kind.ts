@@ -3,7 +3,7 @@ import { nameSuffixes } from '../data/honorifics.ts';
 import { notSpeakers } from '../data/organisation-names.ts';
 import type { Sort } from '../data/organisation-nouns.ts';
 import { isPlace } from '../data/places.ts';
-import { knownOrganisation, sortOfName } from '../name/organisation-name.ts';
+import { sortOfName } from '../name/organisation-name.ts';
 import type { Kind } from './mention.ts';
 
 /** What a name's own words show, whatever stands around it. */
@@ -28,7 +28,7 @@ export function kindOfName(name: string): NameKind {
 
 function kindByWords(name: string, sort: Sort | null): Kind {
   if (isPlace(name)) return 'place';
-  if (sort !== null || knownOrganisation(name) !== null) return 'organisation';
+  if (sort !== null) return 'organisation';
   const words = name.split(' ');
   const [first = ''] = words;
   const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');

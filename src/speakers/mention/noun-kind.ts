@@ -13,3 +13,17 @@ export function kindOfNoun(noun: string): NounPhrase['kind'] | null {
   if (isRoleNoun(noun)) return 'person';
   return isGroupNoun(noun) ? 'group' : null;
 }
+
+/** The kinds of one text's nouns, each looked up once. */
+export class NounKinds {
+  private readonly seen = new Map<string, NounPhrase['kind'] | null>();
+
+  of(noun: string): NounPhrase['kind'] | null {
+    let kind = this.seen.get(noun);
+    if (kind === undefined) {
+      kind = kindOfNoun(noun);
+      this.seen.set(noun, kind);
+    }
+    return kind;
+  }
+}
