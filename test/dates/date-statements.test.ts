@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dateStatements } from '../../src/dates/date-statements.ts';
+import { findTimexes } from '../../src/dates/find-timexes.ts';
+import type { Attribution } from '../../src/domain/statement.ts';
+import { readText } from '../../src/text/read-text.ts';
 import { saidIn } from './attribute.ts';
 import { SATURDAY } from './marked-timexes.ts';
 
@@ -154,5 +158,31 @@ describe('when a statement was made', () => {
       certainty: 'unknown',
       basis: null,
     });
+  });
+});
+
+describe('a sentence without an end', () => {
+  const clause = 'Jane Roe said on Monday that it was over, ';
+  const milliseconds = (count: number): number => {
+    const text = clause.repeat(count);
+    const reading = readText(text);
+    const timexes = findTimexes(text, SATURDAY);
+    const attributions = Array.from({ length: count }, (_, i): Attribution => {
+      const at = (words: string) => {
+        const start = i * clause.length + clause.indexOf(words);
+        return { start, end: start + words.length };
+      };
+      const [source, cue, content] = [[at('Jane Roe')], [at('said')], [at('it was over')]];
+      return { kind: 'indirect', act: 'statement', source, cue, content, confidence: 1, evidence: 'test' };
+    });
+    const before = process.cpuUsage();
+    dateStatements({ reading, attributions, timexes, published: SATURDAY });
+    return process.cpuUsage(before).user / 1000;
+  };
+
+  it('takes time in proportion to its statements', () => {
+    milliseconds(1000);
+    // Four times the statements: in the square of them it would take sixteen times as long.
+    expect(milliseconds(8000)).toBeLessThan(8 * Math.max(50, milliseconds(2000)));
   });
 });

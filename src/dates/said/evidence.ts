@@ -51,7 +51,8 @@ function findSaidIn(attributions: readonly Attribution[], dates: readonly Timex[
   return saidIn;
 }
 
-function firstFrom(dates: readonly Timex[], start: number): number {
+/** The index of the first of the dates, which are in order, that begins at `start` or after it. */
+export function firstFrom(dates: readonly Timex[], start: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

@@ -4,13 +4,16 @@ import type { Timex } from '../../domain/time.ts';
 import type { Sentence } from '../../text/reading.ts';
 import { chunkAround, isAdverbial } from './chunk.ts';
 import { sentenceAt } from './dated-event.ts';
-import { anchorOf, type Evidence, isOfAnotherTime } from './evidence.ts';
+import { anchorOf, type Evidence, firstFrom, isOfAnotherTime } from './evidence.ts';
 
 /** How a date stands to an attribution, the closest first. */
 const BESIDE_CUE = 0;
 const BESIDE_SOURCE = 1;
 const FOR_SENTENCE = 2;
 const IN_OBJECT = 3;
+
+/** How far from its cue a date is looked for, in UTF-16 code units: more than a sentence of prose ever needs. */
+const REACH = 1000;
 
 /** A date of an attribution's own sentence; `certain` is false where it could belong to the thing announced. */
 export interface OwnDate {
@@ -31,7 +34,10 @@ export function ownDate(evidence: Evidence, attribution: Attribution): OwnDate |
   if (!sentence) return null;
   const anotherTime = isOfAnotherTime(evidence, attribution);
   let best: { date: Timex; rank: number; distance: number } | null = null;
-  for (const date of evidence.datesIn.get(index) ?? []) {
+  const dates = evidence.datesIn.get(index) ?? [];
+  for (let i = firstFrom(dates, anchor.start - REACH); i < dates.length; i++) {
+    const date = dates[i];
+    if (!date || date.start > anchor.end + REACH) break;
     if (isSaid(evidence, date, attribution, anchor)) continue;
     const rank = rankOf(reading.text, sentence, date, attribution, anotherTime);
     if (rank === null) continue;
@@ -83,7 +89,9 @@ function rankOf(
   if (attribution.source.some((span) => overlaps(span, chunk) || isAgent(text, date, span))) return BESIDE_SOURCE;
   if (!isAdverbial(text, chunk, date)) return null;
   const leads = !/\w{4,}/.test(
-    text.slice(sentence.start, chunk.start).replace(/\b(?:later|meanwhile|then|thus|earlier|also)\b/gi, ''),
+    text
+      .slice(Math.max(sentence.start, chunk.start - REACH), chunk.start)
+      .replace(/\b(?:later|meanwhile|then|thus|earlier|also)\b/gi, ''),
   );
   const beside = [...attribution.cue, ...attribution.source].some(
     (span) => Math.abs(span.start - chunk.end) < 4 || Math.abs(chunk.start - span.end) < 4,

@@ -5,6 +5,7 @@ import { looksAhead } from '../tense.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
 
 /**
  * A weekday counted within its month; without a year it is the latest, or the next where the words look ahead.
@@ -16,31 +17,23 @@ export const nthWeekdayOfMonth: TimexRule = {
     `\\b(?:the )?(?<nth>${Object.keys(ORDINALS).join('|')}) (?<day>${WEEKDAY}) (?:of|in) (?:(?<month>${MONTH})(?!\\w)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?|(?<which>this|last|next|the) month\\b)`,
   ),
   read({ groups, start }, { text, published }) {
-    const nth = ORDINALS[groups['nth']?.toLowerCase() ?? ''] ?? 1;
-    const weekday = weekdayNumber(groups['day'] ?? '');
-    const at = (year: number, month: number): string | null => dayInMonth(year, month, weekday, nth);
-    if (groups['year']) {
-      return reading(at(Number(groups['year']), monthNumber(groups['month'] ?? '')));
-    }
-    if (!published) return reading(null);
+    const at = (year: number, month: number): string =>
+      dayInMonth(year, month, weekdayNumber(groups['day'] ?? ''), ORDINALS[groups['nth']?.toLowerCase() ?? ''] ?? 1);
+    const month = monthNumber(groups['month'] ?? '');
+    if (groups['year']) return { type: 'DATE', value: at(Number(groups['year']), month) };
+    if (!published) return { type: 'DATE', value: 'XXXX-XX-XX' };
     if (groups['which']) {
-      const step = { last: -1, next: 1 }[groups['which'].toLowerCase()] ?? 0;
-      const month = addMonths(published, step);
-      return reading(at(yearOf(month), monthOf(month)));
+      const there = addMonths(published, STEPS[groups['which'].toLowerCase()] ?? 0);
+      return { type: 'DATE', value: at(yearOf(there), monthOf(there)) };
     }
-    const year = yearOf(published);
-    const days = [year - 1, year, year + 1].map((y) => at(y, monthNumber(groups['month'] ?? '')));
-    const known = days.filter((day) => day !== null);
-    const chosen = looksAhead(text, start)
-      ? known.find((day) => day >= published)
-      : known.findLast((day) => day <= published);
-    return reading(chosen ?? null);
+    const here = at(yearOf(published), month);
+    const step = looksAhead(text, start) ? (here < published ? 1 : 0) : here > published ? -1 : 0;
+    return { type: 'DATE', value: at(yearOf(published) + step, month) };
   },
 };
 
-const reading = (day: string | null) => ({ type: 'DATE', value: day ?? 'XXXX-XX-XX' }) as const;
-
-function dayInMonth(year: number, month: number, weekday: number, nth: number): string | null {
+/** The day, or the month alone where it has no such day (a fifth Monday). */
+function dayInMonth(year: number, month: number, weekday: number, nth: number): string {
   const day = nthWeekday(year, month, weekday, nth);
-  return monthOf(day) === month ? day : null;
+  return monthOf(day) === month ? day : `${year}-${String(month).padStart(2, '0')}`;
 }

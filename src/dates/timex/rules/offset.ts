@@ -25,8 +25,9 @@ export const offset: TimexRule = {
     if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     const anchor =
       way === 'ago' || way.startsWith('from') || way === 'hence' ? context.published : anchorDay(context, unit);
-    // What came later than a day that is not named did not come after publication, but when is not known.
-    return readOffset(count * sign, unit, anchor ?? (sign < 0 ? context.published : null));
+    // What came later than a day that is not named need not have come after publication.
+    if (anchor === null && sign > 0 && context.published !== null) return { type: 'DATE', value: 'FUTURE_REF' };
+    return readOffset(count * sign, unit, anchor ?? context.published);
   },
 };
 
