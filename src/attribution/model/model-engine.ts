@@ -10,6 +10,7 @@ import { readFirst } from './first-reading.ts';
 import { judge, selectBest } from './judge.ts';
 import { RelationReader } from './relation-reader.ts';
 import { toAttribution } from './to-attribution.ts';
+import { trimSources } from './trim-sources.ts';
 import type { AttributionModel } from './unpack-model.ts';
 
 /**
@@ -25,7 +26,7 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const first = readFirst(context, model.cues);
       const reader = new RelationReader(context, first, model.arguments);
       const candidates = findCandidates(context, first, reader, rules.attribute(reading));
-      const chosen = selectBest(judge(context, first, candidates, model.judge));
+      const chosen = trimSources(context, selectBest(judge(context, first, candidates, model.judge)));
       const attributions = chosen.map(({ candidate, merit }) =>
         toAttribution(context, candidate, calibrate(model.calibration, merit)),
       );
