@@ -14,13 +14,13 @@ export const SETTINGS: {
   readonly arguments: ChainSettings;
   readonly judge: ChainSettings;
 } = {
-  cues: { epochs: 5, averaged: 3, rate: 0.015, l2: 3e-4, l1: 0, dropout: 0.5, damping: 1e-6, minCount: 5, scale: 0.03 },
+  cues: { epochs: 5, averaged: 3, rate: 0.015, l2: 3e-4, dropout: 0.5, damping: 1e-6, minCount: 5, scale: 0.03 },
   arguments: {
     epochs: 5,
     averaged: 2,
     rate: 0.012,
     l2: 1e-4,
-    l1: 0,
+
     dropout: 0.5,
     damping: 1e-6,
     minCount: 6,
@@ -31,7 +31,7 @@ export const SETTINGS: {
     averaged: 4,
     rate: 0.002,
     l2: 1e-4,
-    l1: 0,
+
     dropout: 0.5,
     damping: 1e-6,
     minCount: 3,

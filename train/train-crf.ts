@@ -1,4 +1,5 @@
-import { type Chain, Lattice } from '../src/attribution/model/crf.ts';
+import { Lattice } from '../src/attribution/model/crf.ts';
+import { crfGradient } from './crf-gradient.ts';
 import { Random } from './random.ts';
 import type { Sequences } from './sequences.ts';
 
@@ -9,8 +10,6 @@ export interface CrfOptions {
   /** The step of AdaGrad. */
   readonly rate: number;
   readonly l2: number;
-  /** Cumulative L1 penalty of one sequence; 0 for none. */
-  readonly l1: number;
   /** The share of features left out of each token at random. */
   readonly dropout: number;
   readonly seed: number;
@@ -48,56 +47,11 @@ export function trainCrf(data: Sequences, options: CrfOptions, report: (line: st
   return model.trained();
 }
 
-/** The logarithm of a sequence's probability under the model; writes its gradient for each score and each transition. */
-export function crfGradient(
-  chain: Chain,
-  scores: Float64Array,
-  gold: Uint8Array,
-  lattice: Lattice,
-  byScore: Float64Array,
-  byTransition: Float64Array,
-): number {
-  const { labels, transitions } = chain;
-  const total = lattice.run(chain, scores, gold.length);
-  const { forward, backward, potential, step } = lattice;
-  byTransition.fill(0);
-  let gained = -total;
-  for (let i = 0; i < gold.length; i++) {
-    const at = i * labels;
-    const label = gold[i]!;
-    const from = i === 0 ? labels : gold[i - 1]!;
-    gained += scores[at + label]! + transitions[from * labels + label]!;
-    byTransition[from * labels + label]! += 1;
-    let sum = 0;
-    for (let y = 0; y < labels; y++) sum += forward[at + y]! * backward[at + y]!;
-    for (let y = 0; y < labels; y++) {
-      const chance = (forward[at + y]! * backward[at + y]!) / sum;
-      byScore[at + y] = (y === label ? 1 : 0) - chance;
-      if (i === 0) byTransition[labels * labels + y]! -= chance;
-    }
-    if (i === 0) continue;
-    let pairs = 0;
-    for (let z = 0; z < labels; z++) {
-      for (let y = 0; y < labels; y++) {
-        pairs += forward[at - labels + z]! * step[z * labels + y]! * potential[at + y]! * backward[at + y]!;
-      }
-    }
-    for (let z = 0; z < labels; z++) {
-      const before = forward[at - labels + z]! / pairs;
-      for (let y = 0; y < labels; y++) {
-        byTransition[z * labels + y]! -= before * step[z * labels + y]! * potential[at + y]! * backward[at + y]!;
-      }
-    }
-  }
-  return gained;
-}
-
 class CrfModel {
   readonly random: Random;
   readonly #data: Sequences;
   readonly #options: CrfOptions;
   readonly #cells: Float32Array;
-  readonly #penalties: Float32Array;
   readonly #transitions: Float64Array;
   readonly #transitionSquares: Float64Array;
   readonly #byTransition: Float64Array;
@@ -107,7 +61,6 @@ class CrfModel {
   #scores = new Float64Array(0);
   #byScore = new Float64Array(0);
   #kept = new Uint8Array(0);
-  #penalty = 0;
 
   constructor(data: Sequences, options: CrfOptions) {
     const size = (data.labels + 1) * data.labels;
@@ -116,7 +69,6 @@ class CrfModel {
     this.#data = data;
     this.#options = options;
     this.#cells = new Float32Array(data.keys.length * STRIDE);
-    this.#penalties = new Float32Array(options.l1 > 0 ? data.keys.length * GRADIENTS : 0);
     this.#transitions = new Float64Array(size);
     this.#transitionSquares = new Float64Array(size);
     this.#byTransition = new Float64Array(size);
@@ -145,7 +97,6 @@ class CrfModel {
       this.#byScore,
       this.#byTransition,
     );
-    this.#penalty += this.#options.l1;
     this.#update(first, end);
     return gained;
   }
@@ -193,7 +144,7 @@ class CrfModel {
 
   #update(first: number, end: number): void {
     const { labels, featureStarts, features } = this.#data;
-    const { rate, l2, l1, damping } = this.#options;
+    const { rate, l2, damping } = this.#options;
     const cells = this.#cells;
     const kept = this.#kept;
     const byScore = this.#byScore;
@@ -213,27 +164,12 @@ class CrfModel {
           cells[base + GRADIENTS + y] = squares;
           cells[base + y] = weight + (rate * gradient) / Math.sqrt(squares + damping);
         }
-        if (l1 > 0) this.#shrink(features[k]!);
       }
     }
     for (let k = 0; k < this.#transitions.length; k++) {
       const gradient = this.#byTransition[k]!;
       this.#transitionSquares[k]! += gradient * gradient;
       this.#transitions[k]! += (rate * gradient) / Math.sqrt(this.#transitionSquares[k]! + this.#options.damping);
-    }
-  }
-
-  /** The cumulative L1 penalty of Tsuruoka, Tsujii and Ananiadou (ACL 2009). */
-  #shrink(feature: number): void {
-    const cells = this.#cells;
-    for (let y = 0; y < this.#data.labels; y++) {
-      const before = cells[feature * STRIDE + y]!;
-      const paid = this.#penalties[feature * GRADIENTS + y]!;
-      let after = before;
-      if (before > 0) after = Math.max(0, before - (this.#penalty + paid));
-      else if (before < 0) after = Math.min(0, before + (this.#penalty - paid));
-      this.#penalties[feature * GRADIENTS + y]! += after - before;
-      cells[feature * STRIDE + y] = after;
     }
   }
 }

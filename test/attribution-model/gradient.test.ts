@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lattice, pathScore } from '../../src/attribution/model/crf.ts';
-import { crfGradient } from '../../train/train-crf.ts';
+import { crfGradient } from '../../train/crf-gradient.ts';
 import { chainOf, numbers } from './support/chains.ts';
 
 const STEP = 1e-5;
