@@ -1,4 +1,5 @@
-import { findPhrase } from './find-phrase.ts';
+import { americanSpelling } from './american-spelling.ts';
+import { findPhrase, type PhraseWord } from './find-phrase.ts';
 import { foldWord } from './fold-word.ts';
 import type { IndexData } from './index-data.ts';
 import { rankPairs } from './rank-pairs.ts';
@@ -23,9 +24,12 @@ export interface TextIndex {
   search(query: string, limit: number): Hit[];
   /** The best units for terms prepared by `term`. */
   rank(terms: readonly SearchTerm[], limit: number): RankedUnit[];
-  /** A word as the index looks for it; `near` also takes words of its family, and misspellings where it is unknown. */
-  term(word: string, near: boolean): SearchTerm;
-  /** First positions of the exact words, `limit` at most; only those in some units where `inUnit` is given. */
+  /**
+   * A word as the index looks for it; `near` also takes words of its family, and misspellings where it is unknown;
+   * `synonyms` also what means the same, which no name does.
+   */
+  term(word: string, near: boolean, synonyms?: boolean): SearchTerm;
+  /** First positions of the exact words, in either spelling, `limit` at most; only those in some units where `inUnit` is given. */
   phrase(words: string, limit: number, inUnit?: (unit: number) => boolean): number[];
 }
 
@@ -45,16 +49,26 @@ export function createTextIndex(data: IndexData): TextIndex {
   const units = data.unitLength.length;
   const frequency = (stem: number): number => data.postingStart[stem + 1]! - data.postingStart[stem]!;
 
-  const term = (word: string, near: boolean): SearchTerm => {
+  const term: TextIndex['term'] = (word, near, synonyms = false) => {
     const stem = stemWord(word);
     const exact = vocabulary.stem(stem);
     const stems = exact >= 0 ? [{ stem: exact, weight: 1 }] : [];
     if (near) {
       stems.push(...vocabulary.family(stem));
+      if (synonyms) stems.push(...vocabulary.synonyms(stem));
       if (stems.length === 0) stems.push(...vocabulary.misspelt(word));
     }
     const commonest = Math.max(0, ...stems.map((one) => frequency(one.stem)));
     return { word, stems, idf: inverseFrequency(units, exact >= 0 ? frequency(exact) : commonest), count: 1 };
+  };
+
+  const phraseWord = (folded: string): PhraseWord => {
+    const number = vocabulary.word(folded);
+    const spelling = americanSpelling(folded);
+    return {
+      stem: number >= 0 ? data.stemOf[number]! : vocabulary.stem(stemWord(folded)),
+      is: (word) => word === number || americanSpelling(data.words[word]!) === spelling,
+    };
   };
 
   return {
@@ -77,6 +91,6 @@ export function createTextIndex(data: IndexData): TextIndex {
           matched: terms.filter((_, i) => (matched & (1 << i)) !== 0).map(({ word }) => word),
         }));
     },
-    phrase: (words, limit, inUnit) => findPhrase(data, foldedWords(words).map(vocabulary.word), limit, inUnit),
+    phrase: (words, limit, inUnit) => findPhrase(data, foldedWords(words).map(phraseWord), limit, inUnit),
   };
 }

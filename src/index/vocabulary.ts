@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { editsOf, isLikelySlip } from './likely-slip.ts';
 import { isStopWord } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** A stem near a word that was asked for, and how much a match with it is worth (0..1). */
 export interface NearStem {
@@ -21,12 +22,15 @@ export interface Vocabulary {
   stem(stem: string): number;
   /** Stems of the words that the folded word is likely a misspelling of, the nearest only. */
   misspelt(folded: string): readonly NearStem[];
+  /** Stems that mean the same. */
+  synonyms(stem: string): readonly NearStem[];
   /** Stems of the same family: one begins with the other (`threat`, `threaten`). */
   family(stem: string): readonly NearStem[];
 }
 
 const familyWeight = 0.7;
 const misspeltWeight = 0.8;
+const synonymWeight = 0.8;
 /** The shortest stem that another may begin with. */
 const shortestFamily = 4;
 /** What a longer stem of the same family may end in, after Porter: `threat-en`, `agre-ement`, `suppli-er`; not `intern-et`. */
@@ -59,6 +63,11 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
       const stemsFound = new Set(found.filter(({ distance }) => distance === nearest).map(({ stem }) => stem));
       return [...stemsFound].map((stem) => ({ stem, weight: misspeltWeight }));
     },
+    synonyms: (stem) =>
+      synonymsOf(stem)
+        .map((other) => stemNumbers.get(other))
+        .filter((number) => number !== undefined)
+        .map((number) => ({ stem: number, weight: synonymWeight })),
     family(stem) {
       if (stem.length < shortestFamily) return [];
       stemTree ??= treeOf(stems);

@@ -49,7 +49,7 @@ export class TopicBuilder {
   /** A word; the same word twice is one. */
   word(asked: string, folded: string, options: { soft?: boolean; required?: boolean; span?: Span } = {}): void {
     if (this.#terms.some(({ word }) => word === folded) || this.#terms.length >= mostTerms) return;
-    const term = this.#term(folded);
+    const term = this.#term(folded, true);
     this.#elements.push({
       asked,
       span: options.span ?? null,
@@ -68,7 +68,7 @@ export class TopicBuilder {
       const words = foldedWords(spelling).filter((word) => !isStopWord(word));
       return words.length === 0 || this.#terms.length + words.length > mostTerms
         ? []
-        : [words.map((word) => this.#term(word))];
+        : [words.map((word) => this.#term(word, false))];
     });
     const first = alternatives[0] ?? [];
     const weight = Math.max(0, ...first.map((term) => this.#terms[term]?.idf ?? 0));
@@ -92,8 +92,8 @@ export class TopicBuilder {
     return { terms: this.#terms, elements: this.#elements, termsOf };
   }
 
-  #term(folded: string): number {
+  #term(folded: string, synonyms: boolean): number {
     const known = this.#terms.findIndex(({ word }) => word === folded);
-    return known >= 0 ? known : this.#terms.push(this.#index.term(folded, true)) - 1;
+    return known >= 0 ? known : this.#terms.push(this.#index.term(folded, true, synonyms)) - 1;
   }
 }

@@ -5,7 +5,7 @@ import { type Topic, TopicBuilder } from '../find/topic.ts';
 import type { SpeakerMatch } from '../speaker-directory.ts';
 import type { QuestionWord } from './read-parts.ts';
 import type { SourceResolver } from './resolve-source.ts';
-import { askingWords, plainSayingVerbs, statementNouns } from './saying-words.ts';
+import { askingWords, lightVerbs, plainSayingVerbs, statementNouns } from './saying-words.ts';
 
 /** What the topic of a question is made from. */
 export interface TopicWords {
@@ -43,7 +43,7 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
     }
     const word = telling[at++]!;
     if (isStopWord(word.folded) || askingWords.has(word.folded)) continue;
-    if (statementNouns.has(word.folded)) soft.push(word);
+    if (statementNouns.has(word.folded) || lightVerbs.has(word.folded)) soft.push(word);
     else builder.word(word.text, word.folded, { span: word });
   }
   for (const words of topic.about)

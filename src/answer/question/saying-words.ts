@@ -30,6 +30,52 @@ export const statementNouns: ReadonlySet<string> = new Set(
   opinions position positions stance stances response responses reaction reactions take takes thoughts`.split(/\s+/),
 );
 
+/** Verbs that tell next to nothing of what is asked about: "keep serving", "want to see", "make them comply". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  `keep keeps kept keeping make makes made making take takes took taken taking want wants wanted wanting need needs needed needing try tries
+  tried trying start starts started starting come comes came coming put puts putting`.split(/\s+/),
+);
+
+/** Verbs that say how words went out and not what they did: "when did X announce", "when did X write to Y". */
+export const neutralVerbs: ReadonlySet<string> = new Set(
+  [
+    'announce',
+    'answer',
+    'address',
+    'ask',
+    'call',
+    'describe',
+    'direct',
+    'disclose',
+    'discuss',
+    'explain',
+    'express',
+    'issue',
+    'label',
+    'post',
+    'publish',
+  ]
+    .concat([
+      'name',
+      'release',
+      'reply',
+      'report',
+      'respond',
+      'reveal',
+      'tweet',
+      'unveil',
+      'write',
+      'give',
+      'make',
+      'put',
+      'react',
+      'voice',
+      'refer',
+    ])
+    .flatMap(inflect)
+    .concat(['wrote', 'written', 'gave', 'given', 'made', 'put']),
+);
+
 /** Sources that are no speaker: "what do the documents say about". */
 export const anybody: ReadonlySet<string> = new Set(
   `anyone anybody someone somebody everyone everybody people they he she it we you article articles document documents text texts source

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { americanSpelling } from '../../index/american-spelling.ts';
 import { foldWord } from '../../index/fold-word.ts';
 import { scanWords } from '../../index/scan-words.ts';
 import { foldedWords, type TextIndex } from '../../index/text-index.ts';
@@ -17,9 +18,10 @@ export function highlightsOf(index: TextIndex, query: Query, excerpt: string): S
   scanWords(excerpt, (start, end) => words.push({ start, end, folded: foldWord(excerpt.slice(start, end)) }));
   const marked = new Uint8Array(words.length);
   for (const phrase of query.phrases) {
-    const wanted = foldedWords(phrase);
+    const wanted = foldedWords(phrase).map(americanSpelling);
     for (let at = 0; at + wanted.length <= words.length; at++)
-      if (wanted.every((word, i) => words[at + i]?.folded === word)) marked.fill(2, at, at + wanted.length);
+      if (wanted.every((word, i) => americanSpelling(words[at + i]?.folded ?? '') === word))
+        marked.fill(2, at, at + wanted.length);
   }
   for (const [at, { folded }] of words.entries()) {
     const word = index.vocabulary.word(folded);
