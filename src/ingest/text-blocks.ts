@@ -18,7 +18,9 @@ export const bullet = '•';
 
 export function createTextBlocks(): TextBlocks {
   let text = '';
-  let running = '';
+  // Pieces are joined once a line is whole: a line of a million pieces costs linear time.
+  let running: string[] = [];
+  let endsBlank = false;
   let marker = '';
   let lastIsItem = false;
 
@@ -28,8 +30,9 @@ export function createTextBlocks(): TextBlocks {
     lastIsItem = item;
   };
   const endLine = (): void => {
-    const line = running.trim();
-    running = '';
+    const line = running.join('').trim();
+    running = [];
+    endsBlank = false;
     if (line === '') return;
     push(marker === '' ? line : `${marker} ${line}`, marker !== '');
     marker = '';
@@ -38,7 +41,10 @@ export function createTextBlocks(): TextBlocks {
   return {
     add(words) {
       const shown = words.replace(/[ \t\n\r\f]+/g, ' ');
-      running += running.endsWith(' ') && shown.startsWith(' ') ? shown.slice(1) : shown;
+      const piece = endsBlank && shown.startsWith(' ') ? shown.slice(1) : shown;
+      if (piece === '') return;
+      running.push(piece);
+      endsBlank = piece.endsWith(' ');
     },
     endLine,
     startItem(next) {

@@ -7,17 +7,21 @@ import { refuse, type SourceReadResult } from '../result.ts';
 import type { Page, PageNode } from './page.ts';
 import { readPageFacts } from './page-facts.ts';
 import { pageText } from './page-text.ts';
+import { nestsDeeperThan } from './tag-depth.ts';
 
 /** More elements than any article has; extraction takes long on them. */
 const mostElements = 50_000;
 
+/** More open tags than this are not even parsed. Far above `deepestNesting`, because old pages forget to close theirs. */
+const mostOpenTags = 2000;
+
 /** Reads the article of a web page, and what its head says of it. Navigation, adverts and scripts stay out. */
 export function readHtml(source: string, html: string): SourceReadResult {
+  const tooDeep = refuse(`${source} has elements nested more than ${deepestNesting} deep. Save its text as .txt.`);
+  if (nestsDeeperThan(html, mostOpenTags)) return tooDeep;
   const whole = hasDocument(html) ? html : `<html><body>${html}</body></html>`;
   const { document: page }: { document: Page } = parseHTML(whole);
-  if (isTooDeep<PageNode>(page, (node) => node.childNodes)) {
-    return refuse(`${source} has elements nested more than ${deepestNesting} deep. Save its text as .txt.`);
-  }
+  if (isTooDeep<PageNode>(page, (node) => node.childNodes)) return tooDeep;
   const facts = readPageFacts(page);
   const text = cleanText(articleText(page));
   if (text === '') return refuse(`${source} holds no article: its HTML shows no text. Save the text itself as .txt.`);

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isTooDeep } from '../nesting.ts';
 import { bullet, createTextBlocks, type TextBlocks } from '../text-blocks.ts';
+import { nestsTooDeep } from './mark-depth.ts';
 
 type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -17,6 +18,7 @@ export interface MarkdownText {
  * where it nests too deep to be a text.
  */
 export function markdownText(markdown: string): MarkdownText | null {
+  if (nestsTooDeep(markdown)) return null;
   const tree = fromMarkdown(markdown);
   const childrenOf = (node: MarkdownNode | typeof tree): readonly MarkdownNode[] =>
     'children' in node ? node.children : [];
