@@ -50,17 +50,18 @@ function candidatesAt(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher,
   const unit = unitAt(unitStart, place[0]);
   const text = lowerBound(textStart, place[0] + 1) - 1;
   if (query.texts !== null && !query.texts.has(text)) return [];
-  const statements = statementsAt(corpus, place).flatMap((statement): Candidate[] => {
+  const around = statementsAt(corpus, place);
+  const saying = around.filter((statement) => saidAt(corpus, statement, place));
+  // Of several statements in one sentence, only those that say the words; where none does, the words tell of the saying.
+  const statements = (saying.length > 0 ? saying : around).flatMap((statement): Candidate[] => {
     if (!isAsked(corpus, query, statement)) return [];
     const match = matcher.statement(statement);
     const score = scoreStatement(statementOf(corpus, statement), match, query.intent);
-    const said = saidAt(corpus, statement, place);
     return match.complete
-      ? [{ kind: 'statement', statement, text, match, phrases: [], score: score + (said ? inContent : 0) }]
+      ? [{ kind: 'statement', statement, text, match, phrases: [], score: score + (saying.length > 0 ? inContent : 0) }]
       : [];
   });
-  if (statementsAt(corpus, place).some((statement) => saidAt(corpus, statement, place))) return statements;
-  if (query.by.length > 0 || query.dates !== null) return statements;
+  if (saying.length > 0 || query.by.length > 0 || query.dates !== null) return statements;
   const match = matcher.passage({ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }, [], -1);
   return match.complete
     ? [...statements, { kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }]

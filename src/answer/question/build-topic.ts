@@ -7,20 +7,25 @@ import type { QuestionWord } from './read-parts.ts';
 import type { SourceResolver } from './resolve-source.ts';
 import { askingWords, lightVerbs, plainSayingVerbs, statementNouns } from './saying-words.ts';
 
+/**
+ * What a verb of saying counts for. `little`: it only helps to choose. `alone`: it must be there when nothing but names stands
+ * beside it, "who praised X". `always`: as a word of the topic too, "did X respond to the request".
+ */
+export type VerbCounts = 'little' | 'alone' | 'always';
+
 /** What the topic of a question is made from. */
 export interface TopicWords {
   readonly question: string;
   readonly words: readonly QuestionWord[];
-  /** A verb of saying in the question, which only helps to choose. */
+  /** The verb of saying in the question. */
   readonly verb: readonly QuestionWord[];
-  /** Whether the verb must be there when nothing but names stands beside it: "who praised X". */
-  readonly verbTells: boolean;
+  readonly verbCounts: VerbCounts;
   /** Values of `about:`, which an answer cannot do without. */
   readonly about: readonly (readonly QuestionWord[])[];
   /** Words that belong to the question in this case: "deadline" in a question about one. */
   readonly leftOut: ReadonlySet<string>;
-  /** Whether a name among the words may be the speaker's. */
-  readonly speakers: boolean;
+  /** Whether a name that stands there may be the speaker's. */
+  readonly maySpeak: (name: Span) => boolean;
 }
 
 /** Shorter words that the corpus does not have are taken as they are. */
@@ -37,7 +42,7 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
   for (let at = 0; at < telling.length; ) {
     const name = nameAt(index, resolver, topic.question, telling, at);
     if (name !== null) {
-      builder.name(name.asked, name.span, name.spellings, topic.speakers ? name.speakers : []);
+      builder.name(name.asked, name.span, name.spellings, topic.maySpeak(name.span) ? name.speakers : []);
       at += name.length;
       continue;
     }
@@ -49,8 +54,9 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
   for (const words of topic.about)
     for (const word of words) if (!isStopWord(word.folded)) builder.word(word.text, word.folded, { required: true });
   const verb = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
-  const tells = topic.verbTells && !builder.hasTellingWord();
-  for (const word of verb) builder.word(word.text, word.folded, { soft: !tells, required: tells, span: word });
+  const required = topic.verbCounts !== 'little' && !builder.hasTellingWord();
+  const isSoft = topic.verbCounts !== 'always' && !required;
+  for (const word of verb) builder.word(word.text, word.folded, { soft: isSoft, required, span: word });
   for (const word of soft) builder.word(word.text, word.folded, { soft: true, span: word });
   return builder.finish();
 }

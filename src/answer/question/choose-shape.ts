@@ -11,6 +11,8 @@ export interface ChosenShape {
   readonly sources: readonly AskedSource[];
   readonly topic: readonly QuestionWord[];
   readonly verb: readonly QuestionWord[];
+  /** "Did X respond": what is told of X answers as well; `null` for any other question. */
+  readonly subject: readonly QuestionWord[] | null;
 }
 
 /**
@@ -29,6 +31,7 @@ export function chooseShape(
     sources,
     topic,
     verb: shape.verb === null ? [] : inRange(shape.verb),
+    subject: null,
   });
   let unknown: ChosenShape | null = null;
   for (const shape of reading.shapes) {
@@ -44,7 +47,9 @@ export function chooseShape(
     if (sources.every(({ name }) => name !== null)) {
       if (!isYesOrNo(reading, shape) || sources.some(({ statements }) => statements.length > 0))
         return chosen(shape, sources);
-      return { ...chosen(shape, [], reading.words.slice(1)), verb: [] };
+      const verb = shape.verb === null ? [] : inRange(shape.verb);
+      const others = reading.words.slice(1).filter((word) => !verb.includes(word));
+      return { ...chosen(shape, [], others), subject: named.flat() };
     }
     if (shape.certain && named.every((words) => isDocumentNoun(words.at(-1)?.folded ?? '')))
       return chosen(shape, [], [...named.flat(), ...inRange(shape.topic)]);

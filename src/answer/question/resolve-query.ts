@@ -4,9 +4,10 @@ import type { Query } from '../find/query.ts';
 import { emptyTopic, type Topic } from '../find/topic.ts';
 import { buildTopic } from './build-topic.ts';
 import { chooseShape } from './choose-shape.ts';
-import { readWords } from './read-parts.ts';
+import { type QuestionWord, readWords } from './read-parts.ts';
 import type { QuestionReading } from './read-question.ts';
 import type { SourceResolver } from './resolve-source.ts';
+import { neutralVerbs } from './saying-words.ts';
 
 const deadlineWords: ReadonlySet<string> = new Set(
   'deadline deadlines ultimatum cutoff due date day time limit long much soon must by until till when set sets'.split(
@@ -24,21 +25,24 @@ export function resolveQuery(
 ): Query {
   const filters = reading.parts.filters.filter(({ value }) => value !== '');
   const byFilter = filters.filter(({ key }) => key === 'by').map(({ value }) => resolver.source(value));
-  const { shape, sources, topic: words, verb } = chooseShape(reading, byFilter, resolver, question);
-  const topic = buildTopic(corpus.index, resolver, {
-    question,
-    words,
-    verb,
-    verbTells: shape.intent === 'who' && reading.parts.phrases.length === 0,
-    about: filters.filter(({ key }) => key === 'about').map(({ value }) => readWords(value)),
-    leftOut: shape.intent === 'deadline' ? deadlineWords : none,
-    speakers: shape.intent !== 'who' && !shape.about && sources.length === 0,
-  });
+  const { shape, sources, topic: words, verb, subject } = chooseShape(reading, byFilter, resolver, question);
   const query = {
     phrases: reading.parts.phrases,
     dates: reading.dates,
     texts: reading.places.length === 0 ? null : corpus.textsNamed(reading.places),
   };
+  const topic = buildTopic(corpus.index, resolver, {
+    question,
+    words,
+    verb,
+    verbCounts: subject !== null ? 'always' : verbAlone(shape.intent, verb, query.phrases) ? 'alone' : 'little',
+    about: filters.filter(({ key }) => key === 'about').map(({ value }) => readWords(value)),
+    leftOut: shape.intent === 'deadline' ? deadlineWords : none,
+    maySpeak: ({ start }) =>
+      subject === null
+        ? shape.intent !== 'who' && !shape.about && sources.length === 0
+        : subject.some((word) => word.start === start),
+  });
   const names = sources.length > 0 || query.phrases.length > 0 ? [] : onlyNames(topic, shape.intent, question);
   if (names.length > 0) {
     const by = names.map((name) => resolver.source(name));
@@ -53,6 +57,11 @@ export function resolveQuery(
     passages: sources.length === 0 && query.dates === null && shape.intent === 'statements',
   };
 }
+
+/** "Who praised X" and "when did X praise Y" ask about praise; "when did X write to Y" asks about any words. */
+const verbAlone = (intent: Intent, verb: readonly QuestionWord[], phrases: readonly string[]): boolean =>
+  phrases.length === 0 &&
+  (intent === 'who' || (intent === 'when' && !verb.some(({ folded }) => neutralVerbs.has(folded))));
 
 const recordUnless = (intent: Intent): Intent => (intent === 'statements' ? 'record' : intent);
 

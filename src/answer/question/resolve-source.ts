@@ -5,6 +5,7 @@ import { spanOfPositions, textAt } from '../corpus/places.ts';
 import type { AskedSource } from '../find/query.ts';
 import type { SpeakerDirectory, SpeakerMatch } from '../speaker-directory.ts';
 import { readWords } from './read-parts.ts';
+import { formalRoles } from './role-words.ts';
 import { anybody } from './saying-words.ts';
 import { findSourceStatements } from './source-statements.ts';
 
@@ -31,7 +32,8 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
     ...new Set(matches.map(({ name }) => numberOf.get(name)).filter((number) => number !== undefined)),
   ];
   const named = (words: string, near: boolean): readonly SpeakerMatch[] => {
-    const matches = directory.find(words, near);
+    const asked = directory.find(words, near);
+    const matches = asked.length > 0 ? asked : byFormalRole(directory, words);
     const surest = matches[0]?.by;
     return surest === undefined || (surest === 'spelling' && !near) ? [] : matches.filter(({ by }) => by === surest);
   };
@@ -57,6 +59,15 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
       return { asked, speakers, statements, name: matches[0]?.name ?? (first === undefined ? null : (found ?? asked)) };
     },
   };
+}
+
+/** Who has the role that the words name informally, in the first formal wording that somebody has. */
+function byFormalRole(directory: SpeakerDirectory, words: string): readonly SpeakerMatch[] {
+  for (const role of formalRoles(words)) {
+    const matches = directory.find(role, false).filter(({ by }) => by === 'role');
+    if (matches.length > 0) return matches;
+  }
+  return [];
 }
 
 /** Places read to see how the corpus writes a word. */
