@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MissingData } from './data.ts';
 import { measures } from './measures.ts';
@@ -22,7 +23,11 @@ for (const name of names) {
   }
   console.log(`\n== ${name}`);
   try {
-    await measure({ dataDir: values.data, corpusDir: values.corpus, weights: values.weights ?? null });
+    await measure({
+      dataDir: values.data,
+      corpusDir: values.corpus,
+      weights: values.weights ? pathToFileURL(`${values.weights}/`) : undefined,
+    });
   } catch (error) {
     if (!(error instanceof MissingData)) throw error;
     console.error(`${name} cannot be measured: ${error.message}`);

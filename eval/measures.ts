@@ -12,7 +12,7 @@ export interface MeasureOptions {
   /** The corpus that the questions are asked of. */
   readonly corpusDir: string;
   /** Weights to measure instead of the shipped ones: those trained without the texts that they are measured on. */
-  readonly weights: string | null;
+  readonly weights: URL | undefined;
 }
 
 type Measure = (options: MeasureOptions) => Promise<void> | void;

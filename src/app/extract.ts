@@ -26,14 +26,25 @@ export interface ReadOut {
 }
 
 export interface ExtractOptions {
-  /** Keep beliefs and plans (`act: 'attitude'`) beside the statements. Off unless told: users do not ask for them. */
+  /**
+   * Keep beliefs and plans (`act: 'attitude'`) and what is more likely wrong than right. Off unless told: users ask for
+   * neither.
+   */
   readonly allAttributions?: boolean;
 }
+
+/**
+ * What is less sure than this is more likely wrong than right, and a wrong speaker costs more than a statement missed.
+ * The confidence is calibrated: see models/README.md.
+ */
+const leastConfidence = 0.5;
 
 /** Reads one text whole: passages, statements with speaker and day, temporal expressions, deadlines. */
 export function extract(input: TextInput, engine: AttributionEngine, options: ExtractOptions = {}): ReadOut {
   const reading = readText(input.text);
-  const attributions = engine.attribute(reading);
+  const attributions = engine
+    .attribute(reading)
+    .filter(({ confidence }) => options.allAttributions || confidence >= leastConfidence);
   const timexes = findTimexes(input.text, input.published);
   // Speakers and days are worked out over all attributions, because a belief can introduce the speaker of the next statement.
   const speakers = resolveSpeakers({ reading, attributions, title: input.title });

@@ -5,21 +5,18 @@ import { type AttributionModel, unpackModel } from '../attribution/model/unpack-
 /** The folder of the trained weights; its place is the same from `src/app` and from `dist/app`. */
 const FOLDER = new URL('../../models/', import.meta.url);
 
-let loaded: AttributionModel | undefined;
-
-/** The trained model, read from `models/` at the first call and kept. Throws where a file is missing or damaged. */
-export function loadModel(): AttributionModel {
-  loaded ??= unpackModel({
-    clusters: readModelFile('word-clusters.bin.br'),
-    tagger: readModelFile('part-of-speech.bin.br'),
-    chains: readModelFile('attribution.bin.br'),
+/** The trained model in `models/`, or in another folder (its address ends in a slash). Throws where a file is missing or damaged. */
+export function loadModel(folder: URL = FOLDER): AttributionModel {
+  return unpackModel({
+    clusters: readModelFile('word-clusters.bin.br', folder),
+    tagger: readModelFile('part-of-speech.bin.br', folder),
+    chains: readModelFile('attribution.bin.br', folder),
   });
-  return loaded;
 }
 
-/** The decompressed bytes of a file in `models/`. */
-export function readModelFile(name: string): Uint8Array {
-  const file = new URL(name, FOLDER);
+/** The decompressed bytes of a file in `models/`, or in another folder. */
+export function readModelFile(name: string, folder: URL = FOLDER): Uint8Array {
+  const file = new URL(name, folder);
   let packed: Uint8Array;
   try {
     packed = readFileSync(file);

@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { AttributionEngine } from '../engine.ts';
 import { createRuleEngine } from '../rule-engine.ts';
+import { leaveOutLeadingTime } from '../structure/leading-time.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
 import { calibrate } from './calibration.ts';
 import { readContext } from './context.ts';
@@ -28,7 +29,7 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const candidates = findCandidates(context, first, reader, rules.attribute(reading));
       const chosen = trimSources(context, selectBest(judge(context, first, candidates, model.judge)));
       const attributions = chosen.map(({ candidate, merit }) =>
-        toAttribution(context, candidate, calibrate(model.calibration, merit)),
+        leaveOutLeadingTime(reading.text, toAttribution(context, candidate, calibrate(model.calibration, merit))),
       );
       return applyQuotationStructure(reading, attributions);
     },
