@@ -50,7 +50,10 @@ export async function ingest(
     if (why !== null) (file.named ? refused : skipped).push(`${file.path} ${why}`);
     return why === null;
   });
-  if (files.length === 0) return toReport([], refused, skipped);
+  if (files.length === 0) {
+    if (refused.length === 0) refused.push(`${paths.join(', ')}: nothing to read. whosaid reads ${readableKinds}.`);
+    return toReport([], refused, skipped);
+  }
 
   const writer = await openCorpusWriter(corpus);
   const pool = createTaskPool(writesAtOnce);

@@ -45,7 +45,7 @@ export async function runProgram(
       },
       writeErr: io.err,
     })
-    .showHelpAfterError('(whosaid --help shows how it is used)');
+    .showHelpAfterError('(whosaid --help shows how it is used; put -- before words or files that begin with "-")');
 
   const corpus = ['--corpus <dir>', 'the folder of documents to answer from', defaults.corpus] as const;
   program

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../domain/document.ts';
@@ -41,6 +41,8 @@ const batch = 50;
 export async function readCorpus(folder: string, options: ReadCorpusOptions = {}): Promise<CorpusRead> {
   const advice = 'Run `whosaid ingest PATH` to read your documents into it.';
   if (!existsSync(folder)) return nothing(folder, `${folder} does not exist. ${advice}`);
+  if (!statSync(folder).isDirectory())
+    return nothing(folder, `${folder} is a file, not a folder of documents. ${advice}`);
   const files = listFiles(folder).filter((path) => path.endsWith('.md'));
   if (files.length === 0) return nothing(folder, `${folder} holds no documents. ${advice}`);
   const entries: CorpusEntry[] = [];

@@ -5,6 +5,7 @@ import { diskSteps, type WriteSteps, writeAtomically } from './atomic-write.ts';
 import { formatCorpusFile, isAsWritten, type Origin } from './corpus-file.ts';
 import { type Existing, findPlace } from './find-place.ts';
 import { clearScratchFolder, documentFile, makeDerivedFolder, scratchFolder } from './places.ts';
+import { whyUnwritable } from './why-unwritable.ts';
 
 /** What became of one document. `kept`: the corpus file was corrected by hand and stays as it is; `why` says more. */
 export type WriteOutcome =
@@ -21,8 +22,12 @@ export interface CorpusWriter {
 
 /** Opens a corpus for writing and makes its folder where there is none. Documents may be written at the same time. */
 export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskSteps): Promise<CorpusWriter> {
-  await makeDerivedFolder(corpus);
-  await clearScratchFolder(corpus);
+  try {
+    await makeDerivedFolder(corpus);
+    await clearScratchFolder(corpus);
+  } catch (cause) {
+    throw new Error(`Cannot write into ${corpus}: ${whyUnwritable(cause)}`, { cause });
+  }
   // Ids this writer has used, each for one original: two originals of one name and folder name are two documents.
   const taken = new Set<string>();
   // Documents that wish for one id wait for each other, or both would find it free.
@@ -50,11 +55,13 @@ export async function openCorpusWriter(corpus: string, steps: WriteSteps = diskS
       const outcome = before
         .then(() => write(document, origin, wishedId))
         .catch((cause: unknown) => {
-          const reason = cause instanceof Error ? cause.message : String(cause);
           const place = documentFile(corpus, wishedId);
-          throw new Error(`Cannot write ${place}: ${reason}. What was written stays; ingest again to go on.`, {
-            cause,
-          });
+          throw new Error(
+            `Cannot write ${place}: ${whyUnwritable(cause)} What was written stays; ingest again to go on.`,
+            {
+              cause,
+            },
+          );
         });
       const settled = outcome.then(
         () => {},

@@ -180,3 +180,20 @@ test('a corpus that cannot be written stops the ingest, and says where', async (
   put(folder, { corpus: 'a file' });
   await expect(ingest([join(folder, 'a.txt')], join(folder, 'corpus'))).rejects.toThrow(/corpus/);
 });
+
+describe('a place that cannot be used', () => {
+  test('a corpus that is a file is told as such', async () => {
+    const folder = temporaryFolder();
+    put(folder, { 'a.txt': 'Words.', corpus: 'not a folder' });
+    await expect(ingest([join(folder, 'a.txt')], join(folder, 'corpus'))).rejects.toThrow(
+      `Cannot write into ${join(folder, 'corpus')}: it is a file or below one. Choose a folder.`,
+    );
+  });
+
+  test('a folder with nothing in it to read is refused', async () => {
+    const folder = temporaryFolder();
+    expect((await ingest([folder], join(folder, 'corpus'))).refused).toEqual([
+      `${folder}: nothing to read. whosaid reads text (.txt), Markdown (.md), HTML (.html) and JSON lines (.jsonl, .jsonl.gz).`,
+    ]);
+  });
+});

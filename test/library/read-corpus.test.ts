@@ -128,3 +128,12 @@ test('a key that is not known is told, and the document stays; also when its hea
     expect(problems[0]?.message).toMatch(/a\.md holds the key "publised", which is not known and not read/);
   }
 });
+
+test('a file in the place of the folder is told as such', async () => {
+  const file = join(corpusOf({ 'a.md': good }), 'a.md');
+  const { entries, problems } = await readCorpus(file);
+  expect(entries).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    `${file} is a file, not a folder of documents. Run \`whosaid ingest PATH\` to read your documents into it.`,
+  ]);
+});

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { ExtractOptions, ReadOut, TextInput } from '../../app/extract.ts';
+import { readTextFile } from '../../app/read-text-file.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { mapJsonLines } from '../map-json-lines.ts';
+import { printable } from '../printable.ts';
 import type { ExtractFlags } from '../program.ts';
 import { renderStatements } from '../render-statements.ts';
 import { readTextRecord, wrong } from '../text-record.ts';
@@ -22,11 +23,12 @@ export async function extractCommand(
       return { id: record.id, statements: read(record, options).statements.map(toWireStatement) };
     });
   }
-  const text = await readFile(file ?? '', 'utf8');
-  if (text.includes('\0')) {
-    io.err(`${file} is not a text: it holds NUL bytes. Give a text file.\n`);
+  const opened = await readTextFile(file ?? '');
+  if ('problem' in opened) {
+    io.err(`${printable(opened.problem)}\n`);
     return exitCodes.failed;
   }
+  const { text } = opened;
   const record = readTextRecord({ line: 1, value: { id: file, text, published: flags.published } });
   if ('problem' in record) {
     const { problem } = wrong('--published', 'an ISO day such as 2026-02-28', flags.published);
