@@ -14,6 +14,17 @@ const contextParagraphs = 2;
 /** At most this many examples are given. */
 const mostExamples = 4;
 
+/** A corpus of so many documents takes seconds to open; what its first questions would wait for is then done before. */
+const largeCorpus = 500;
+/** Between them they use all that is made ready at its first use: patterns for dates, the table of misspelt names. */
+const warmUpQuestions = [
+  'what did Jonh Simth say about the economy on 12 August 2009',
+  'when did the company say so since May 2008',
+  'who said "the first words"',
+  'by when must it be done',
+  'statements before last week',
+];
+
 /**
  * Opens the documents in a folder to be asked. What was worked out of them before is kept beside them, so that only new
  * and corrected documents are read again. A folder that is missing or empty opens too, and has no answers.
@@ -22,6 +33,8 @@ export async function openCorpus(folder: string, { today, report = () => {} }: O
   const { findings, answerer, facts } = await prepareCorpus(folder, { report });
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
   const ask: Whosaid['ask'] = (question, options = {}) => answerer.ask(question, { ...options, now: today() });
+  // Twice, because patterns are compiled when they are used again.
+  if (findings.length >= largeCorpus) for (const question of [...warmUpQuestions, ...warmUpQuestions]) ask(question);
   let examples: readonly string[] | null = null;
   return {
     ask,

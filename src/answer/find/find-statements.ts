@@ -1,5 +1,6 @@
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
 import { row } from '../corpus/rows.ts';
+import type { StatementTable } from '../corpus/statement-table.ts';
 import type { StatementCandidate } from './candidate.ts';
 import { byRank } from './candidate.ts';
 import { emptyMatch, type TopicMatcher } from './match-topic.ts';
@@ -13,6 +14,8 @@ const unitsSearched = 400;
 /** Statements of a speaker that are all looked at; of one who said more, those in the best units. */
 const mostOfSpeaker = 4000;
 const unitsOfSpeaker = 4000;
+/** Statements looked at where a question names nothing but days or documents: each costs some microseconds. */
+const mostUnasked = 10_000;
 
 /** Statements that may answer a query without exact words, the best first. Whether they do is decided by their coverage. */
 export function findStatements(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher): StatementCandidate[] {
@@ -58,10 +61,25 @@ function gather(corpus: AnswerCorpus, query: Query): Iterable<number> {
     }
     return near;
   }
-  if (query.dates !== null) return saidBetween(corpus, query.dates);
-  if (query.texts !== null)
-    return [...query.texts].flatMap((text) => range(table.textFirst[text]!, table.textFirst[text + 1]!));
+  if (query.texts !== null) return take(mostUnasked, statementsOf(table, query.texts));
+  if (query.dates !== null) {
+    const said = saidBetween(corpus, query.dates);
+    return query.intent === 'timeline' ? said.subarray(0, mostUnasked) : said.subarray(-mostUnasked);
+  }
   return [];
+}
+
+function* statementsOf({ textFirst }: StatementTable, texts: ReadonlySet<number>): Generator<number> {
+  for (const text of texts)
+    for (let statement = textFirst[text]!; statement < textFirst[text + 1]!; statement++) yield statement;
+}
+
+function* take(most: number, statements: Iterable<number>): Generator<number> {
+  let taken = 0;
+  for (const statement of statements) {
+    if (taken++ >= most) return;
+    yield statement;
+  }
 }
 
 function inBestUnits(corpus: AnswerCorpus, query: Query, units: number): Set<number> {
@@ -70,5 +88,3 @@ function inBestUnits(corpus: AnswerCorpus, query: Query, units: number): Set<num
     for (const statement of row(corpus.statements.byUnit, unit)) found.add(statement);
   return found;
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
