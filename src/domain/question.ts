@@ -21,6 +21,6 @@ export interface Interpretation {
   readonly phrases: readonly string[];
   /** ISO days, both included; `null` is an open end. */
   readonly dates: { readonly from: string | null; readonly to: string | null } | null;
-  /** One line for people: `Statements by Sam Altman about mass surveillance, since 1 Feb 2026`. */
+  /** One line for people: `Statements by Ada Nwosu about ferry fares, since 1 Feb 2026`. */
   readonly summary: string;
 }

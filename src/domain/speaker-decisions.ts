@@ -8,7 +8,7 @@ export interface SpeakerDecision {
   readonly kind?: DecidedKind;
   /** Other names that mean this speaker, in any document. */
   readonly aliases?: readonly string[];
-  /** Roles this speaker is known by: "CEO of OpenAI". Each may stand in a text for the name. */
+  /** Roles this speaker is known by: "CEO of Acme". Each may stand in a text for the name. */
   readonly roles?: readonly string[];
 }
 

@@ -7,7 +7,7 @@ export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'un
 export interface Speaker {
   /** The person's or organisation's full name; `null` where it cannot be told. */
   readonly name: string | null;
-  /** The role as this source gives it, verbatim: "OpenAI CEO". */
+  /** The role as this source gives it, verbatim: "Acme CEO". */
   readonly role?: string;
   readonly certainty: Certainty;
   /** The words of the source that the name was worked out from, verbatim. */

@@ -19,7 +19,7 @@ export interface Attribution {
   readonly cue: readonly Span[];
   /** What was said. Never empty. */
   readonly content: readonly Span[];
-  /** Who reports it, verbatim, where that is not the document itself: "TechCrunch AI". */
+  /** Who reports it, verbatim, where that is not the document itself: "Coast Radio". */
   readonly via?: string;
   /** 0..1. */
   readonly confidence: number;
