@@ -13,8 +13,8 @@ const MEMBER_PAGES = 20;
 const NOT_YOURS = 'You can only share into conversations that you are a member of.';
 
 /**
- * Finds the place that a form points at. A link may lead anywhere that the bot is: somebody who is not in a private
- * channel must not be able to have the bot speak there for them.
+ * Finds the place that a form points at. A link may lead anywhere that the bot is, and what a form holds is its sender's
+ * word: somebody who is not in a private channel must not be able to have the bot speak there for them.
  *
  * @throws Slack's refusal, e.g. `not_in_channel` or `thread_not_found`.
  */
@@ -28,12 +28,12 @@ export async function resolveTarget(
     if (from.channel === null) return { kind: 'refused', sentence: 'Give the link of a message instead.' };
     return { kind: 'place', channel: from.channel, thread: target.ts };
   }
-  // Slack lists there only what its user can see.
-  if (target.kind === 'conversation') return { kind: 'place', channel: target.channel, thread: null };
-  const { channel, ts, thread } = target.link;
+  const channel = target.kind === 'link' ? target.link.channel : target.channel;
   if (channel !== from.channel && !(await mayShareInto(client, channel, from.user))) {
     return { kind: 'refused', sentence: NOT_YOURS };
   }
+  if (target.kind === 'conversation') return { kind: 'place', channel, thread: null };
+  const { ts, thread } = target.link;
   if (thread !== null) return { kind: 'place', channel, thread };
   const { messages = [] } = await client.conversations.replies({ channel, ts, limit: 1 });
   return { kind: 'place', channel, thread: messages[0]?.thread_ts ?? ts };

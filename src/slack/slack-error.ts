@@ -1,5 +1,5 @@
 /** Slack's own code where a thrown value is its refusal of a call (`not_in_channel`), else `null`. */
-function slackErrorCode(thrown: unknown): string | null {
+export function slackErrorCode(thrown: unknown): string | null {
   if (typeof thrown !== 'object' || thrown === null || !('data' in thrown)) return null;
   const { data } = thrown;
   if (typeof data !== 'object' || data === null || !('error' in data)) return null;

@@ -142,3 +142,38 @@ test('from a window, a channel is picked instead of a thread', async () => {
   expect(posted.args['thread_ts']).toBeUndefined();
   expect(slack.of('REFUSED')).toEqual([]);
 });
+
+test('a private channel that is picked without being a member of it stays closed, too', async () => {
+  const { value, send, submit, slack } = await opened();
+  await send({ interaction: buttonPress({ action: ACTIONS.shareThread, value, responseUrl: '', changes: inModal }) });
+  const { args } = await slack.until('views.push');
+  slack.answer('conversations.info', { channel: { id: 'C0SECRET', is_private: true } });
+  slack.answer('conversations.members', { members: ['U0OTHER'] });
+  const chosen = {
+    conversation: { conversation: { type: 'conversations_select', selected_conversation: 'C0SECRET' } },
+  };
+  await submit(chosen, args['view']);
+  expect(await result(slack, 1)).toContain('You can only share into conversations that you are a member of.');
+  expect(slack.of('chat.postMessage')).toEqual([]);
+});
+
+test('a refusal reaches the sharer who has closed the window meanwhile', async () => {
+  const { press, submit, slack } = await opened();
+  await press();
+  slack.refuse('conversations.replies', 'thread_not_found');
+  slack.refuse('views.update', 'not_found');
+  await submit(link(LINK));
+  const { args } = await slack.until('chat.postMessage');
+  expect(args['channel']).toBe('U0READER');
+  expect(args['text']).toContain('Not shared. There is no message at that place any more.');
+});
+
+test('what was posted needs no window: that it is closed is no failure', async () => {
+  const { press, submit, slack, logged } = await opened();
+  await press();
+  slack.refuse('views.update', 'not_found');
+  await submit(link(LINK));
+  await vi.waitFor(() => expect(logged.join('\n')).toContain('a window was gone'));
+  expect(slack.of('chat.postMessage').map(({ args }) => args['channel'])).toEqual(['C0GENERAL']);
+  expect(logged.filter((entry) => entry.startsWith('error'))).toEqual([]);
+});

@@ -1,7 +1,5 @@
-import type { webApi } from '@slack/bolt';
 import { ACTIONS } from '../actions.ts';
 import { findItem, OUTDATED } from '../answering.ts';
-import type { Log } from '../log.ts';
 import { decodeItem, decodeSharer } from '../parse/button-value.ts';
 import { encodeShareMetadata, type ShareMode } from '../parse/share-metadata.ts';
 import { noticeView } from '../render/context-view.ts';
@@ -10,6 +8,7 @@ import { firstChoice, shareChoice } from '../share-choice.ts';
 import type { Deps, Register } from './deps.ts';
 import { onButton } from './on-button.ts';
 import type { Press } from './pressed.ts';
+import { updateView } from './update-view.ts';
 
 /** Opens the window at once, then fills in what Slack has to be asked for (a `trigger_id` lives three seconds). */
 async function openShare({ whosaid, log }: Deps, press: Press, mode: ShareMode): Promise<unknown> {
@@ -22,25 +21,9 @@ async function openShare({ whosaid, log }: Deps, press: Press, mode: ShareMode):
   const { view } = await press.open(shareView(item, { mode, choice: first, metadata }));
   if (first.kind !== 'loading') return undefined;
   const choice = await shareChoice(press.client, draft, log);
-  return fillIn(press.client, view, shareView(item, { mode, choice, metadata }), log);
-}
-
-type Opened = { readonly id?: string; readonly hash?: string } | undefined;
-
-/** Replaces an open window. That its user has closed or submitted it meanwhile is no failure. */
-async function fillIn(
-  client: webApi.WebClient,
-  opened: Opened,
-  view: webApi.ViewsUpdateArguments['view'],
-  log: Log,
-): Promise<void> {
-  if (opened?.id === undefined) return;
-  const hash = opened.hash === undefined ? {} : { hash: opened.hash };
-  try {
-    await client.views.update({ view_id: opened.id, view, ...hash });
-  } catch (thrown) {
-    log.info('a window was gone before it could be filled in', thrown);
-  }
+  if (view?.id === undefined) return undefined;
+  const filled = shareView(item, { mode, choice, metadata });
+  return updateView(press.client, { id: view.id, hash: view.hash, view: filled }, log);
 }
 
 /** **Share here**, **Share to thread…** and, where nobody else reads, **Share…**: each shows first what will be posted. */

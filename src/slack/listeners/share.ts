@@ -4,7 +4,7 @@ import { VIEWS } from '../actions.ts';
 import { findItem, OUTDATED } from '../answering.ts';
 import { parseComment, parseShareForm, type ShareTarget } from '../parse/share-form.ts';
 import { decodeShareMetadata, type ShareMetadata } from '../parse/share-metadata.ts';
-import { QUIET } from '../render/message.ts';
+import { notice, QUIET } from '../render/message.ts';
 import { shareResultView, shareView } from '../render/share-view.ts';
 import { snippetMessage } from '../render/snippet-message.ts';
 import { shareChoice } from '../share-choice.ts';
@@ -12,6 +12,7 @@ import { resolveTarget } from '../share-target.ts';
 import { problemSentence } from '../slack-error.ts';
 import type { Deps, Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
+import { updateView } from './update-view.ts';
 
 const SHARED = 'Shared. The one who shared can take it back with “Remove” under it.';
 
@@ -31,16 +32,20 @@ export const registerShare: Register = (app, deps) => {
         return ack({ response_action: 'errors', errors: { [target.field]: target.sentence } });
       }
       await ack({ response_action: 'update', view: shareResultView(mode, 'Sharing…') });
-      const show = (next: webApi.ViewsUpdateArguments['view']) => client.views.update({ view_id: view.id, view: next });
-      const tell = (sentence: string) => show(shareResultView(mode, sentence));
+      const sharer = body.user.id;
+      const show = (next: webApi.ViewsUpdateArguments['view']) =>
+        updateView(client, { id: view.id, view: next }, deps.log);
+      /** In the window or, where it was closed meanwhile, in a direct message. */
+      const tell = async (sentence: string, next = shareResultView(mode, sentence)) =>
+        (await show(next)) || client.chat.postMessage({ channel: sharer, ...notice(`Not shared. ${sentence}`) });
       await withErrorPath(VIEWS.share, deps.log, tell, async () => {
-        const form = { metadata, target, comment: parseComment(view.state.values), sharer: body.user.id };
+        const form = { metadata, target, comment: parseComment(view.state.values), sharer };
         const outcome = await share(deps, client, form);
         if (outcome.kind === 'shared') return show(shareResultView(mode, SHARED, outcome.link));
         if (outcome.kind === 'gone') return tell(OUTDATED);
         const choice = await shareChoice(client, metadata, deps.log);
         const draft = { mode, choice, metadata: view.private_metadata, comment: form.comment };
-        return show(shareView(outcome.item, { ...draft, problem: outcome.sentence }));
+        return tell(outcome.sentence, shareView(outcome.item, { ...draft, problem: outcome.sentence }));
       });
     },
   );
