@@ -7,12 +7,19 @@ import { findPhrases } from './find-phrases.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
-import { furtherBySpeaker, furtherSupport, leastOwn, leastSupport, passageSupport } from './support.ts';
+import { furtherBySpeaker, furtherSupport, leastOwn, leastSupport, passageSupport, supportBeside } from './support.ts';
 
 /** Everything that answers a query, the best first; empty where nothing supports an answer. */
 export function findAnswers(corpus: AnswerCorpus, query: Query): Candidate[] {
-  if (query.intent === 'compare') return query.by.flatMap((source) => answersOf(corpus, { ...query, by: [source] }));
+  if (query.intent === 'compare') return query.by.flatMap((source) => sideOf(corpus, { ...query, by: [source] }));
   return answersOf(corpus, query);
+}
+
+/** One side of a comparison; of a speaker who does not name the topic, what was said right beside it. */
+function sideOf(corpus: AnswerCorpus, query: Query): Candidate[] {
+  const found = answersOf(corpus, query);
+  if (found.length > 0 || query.phrases.length > 0) return found;
+  return supported(findStatements(corpus, query, createMatcher(corpus, query.topic)), supportBeside, furtherSupport, 0);
 }
 
 function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
@@ -20,10 +27,13 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   if (query.phrases.length > 0) return bySayingFirst(query, findPhrases(corpus, query, matcher));
   if (query.intent === 'deadline')
     return supported(findDeadlines(corpus, query, matcher), leastSupport, furtherSupport);
-  const statements = supported(
-    findStatements(corpus, query, matcher),
-    leastSupport,
-    query.by.length > 0 ? furtherBySpeaker : furtherSupport,
+  const statements = sayingFirst(
+    corpus,
+    supported(
+      findStatements(corpus, query, matcher),
+      leastSupport,
+      query.by.length > 0 ? furtherBySpeaker : furtherSupport,
+    ),
   );
   if (!query.passages || query.topic.elements.length === 0) return statements;
   const passages = supported(findPassages(corpus, query, matcher), passageSupport, furtherSupport);
@@ -41,6 +51,13 @@ function supported<T extends Candidate>(
   const own = candidates.filter(({ match }) => match.own >= leastInSentence);
   for (const { match } of own) most = Math.max(most, match.coverage);
   return most < least ? [] : own.filter(({ match }) => match.coverage >= most * further);
+}
+
+/** Of the statements in one sentence, those that say a word of the topic; the others only stand beside them. */
+function sayingFirst(corpus: AnswerCorpus, statements: readonly StatementCandidate[]): StatementCandidate[] {
+  const { sentenceFrom } = corpus.statements;
+  const saying = new Set(statements.filter(({ match }) => match.said).map(({ statement }) => sentenceFrom[statement]!));
+  return statements.filter(({ statement, match }) => match.said || !saying.has(sentenceFrom[statement]!));
 }
 
 /** A statement that says nearly as much goes before the passage it stands in. */

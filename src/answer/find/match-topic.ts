@@ -9,6 +9,8 @@ export interface TopicMatch {
   readonly coverage: number;
   /** Of the topic without the speaker: the share that stands in the sentence itself and not only in the passage around. */
   readonly own: number;
+  /** Whether any of it, the speaker aside, stands in the very words said. */
+  readonly said: boolean;
   /** Of the words that only help to choose: the share that is there. */
   readonly soft: number;
   /** Share of neighbouring topic words that stand side by side. */
@@ -18,7 +20,7 @@ export interface TopicMatch {
 }
 
 /** Any stretch speaks of nothing in particular. */
-export const emptyMatch: TopicMatch = { coverage: 1, own: 1, soft: 0, pairs: 0, complete: true };
+export const emptyMatch: TopicMatch = { coverage: 1, own: 1, said: true, soft: 0, pairs: 0, complete: true };
 
 /** A required name counts as there from the passage around. */
 const leastRequired = 0.35;
@@ -58,11 +60,12 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
   };
 }
 
-function measure(topic: Topic, { levels, paired }: TopicLevels, speaker: number): TopicMatch {
+function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, speaker: number): TopicMatch {
   let all = 0;
   let there = 0;
   let ownAll = 0;
   let own = 0;
+  let said = false;
   let soft = 0;
   let softThere = 0;
   let complete = true;
@@ -80,12 +83,14 @@ function measure(topic: Topic, { levels, paired }: TopicLevels, speaker: number)
     if (isSpeaker) continue;
     ownAll += element.weight;
     if (level > zoneWorth.passage) own += element.weight * level;
+    if (element.alternatives.some((terms) => terms.every((term) => inWords[term] === 1))) said = true;
   }
   let pairs = 0;
   for (const one of paired) pairs += one;
   return {
     coverage: all === 0 ? 1 : there / all,
     own: ownAll === 0 ? 1 : own / ownAll,
+    said: ownAll === 0 || said,
     soft: soft === 0 ? 0 : softThere / soft,
     pairs: pairs === 0 ? 0 : pairs / (topic.terms.length - 1),
     complete,

@@ -5,6 +5,9 @@ import type { TopicMatch } from './match-topic.ts';
 /** Quotation before paraphrase: the words themselves are worth more than what became of them. */
 const kindWorth = { direct: 0.1, mixed: 0.07, indirect: 0.03 } as const satisfies Record<Statement['kind'], number>;
 
+/** What a statement loses of which the topic stands only around the words said. */
+const besideWords = 0.2;
+
 /**
  * Ranks a statement. What it says about the topic decides (0..1); the rest tells between those that say as much.
  */
@@ -16,7 +19,8 @@ export function scoreStatement(statement: Statement, match: TopicMatch, intent: 
     kindWorth[statement.kind] +
     (statement.speaker.name === null ? 0 : intent === 'who' ? 0.15 : 0.05) +
     (statement.said.from === null ? 0 : intent === 'when' || intent === 'timeline' ? 0.15 : 0.02) +
-    0.05 * statement.confidence
+    0.05 * statement.confidence -
+    (match.said ? 0 : besideWords)
   );
 }
 

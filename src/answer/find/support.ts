@@ -16,3 +16,6 @@ export const passageSupport = 0.65;
 
 /** This much of the topic must stand in the sentence itself: what only surrounds a statement does not make it about that. */
 export const leastOwn = 0.2;
+
+/** A side of a comparison that does not name the topic may speak of it by "these" or "it": this much must then stand in its passage. */
+export const supportBeside = 0.35;

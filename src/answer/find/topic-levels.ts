@@ -18,18 +18,21 @@ const pairWindow = 4;
 export class TopicLevels {
   readonly levels: Float64Array;
   readonly paired: Uint8Array;
+  /** 1 for a term that stands in a stretch of full worth: in the words said. */
+  readonly said: Uint8Array;
   readonly #data: IndexData;
   readonly #topic: Topic;
   /** Stem → 1 where the topic has it: most words are dismissed by one look. */
   readonly #isAsked: Uint8Array;
   readonly #lastAt: Float64Array;
-  #passage: (Zone & { levels: Float64Array; paired: Uint8Array }) | null = null;
+  #passage: (Zone & { levels: Float64Array; paired: Uint8Array; said: Uint8Array }) | null = null;
 
   constructor(data: IndexData, topic: Topic) {
     this.#data = data;
     this.#topic = topic;
     this.levels = new Float64Array(topic.terms.length);
     this.paired = new Uint8Array(topic.terms.length);
+    this.said = new Uint8Array(topic.terms.length);
     this.#lastAt = new Float64Array(topic.terms.length);
     this.#isAsked = new Uint8Array(data.stems.length);
     for (const stem of topic.termsOf.keys()) this.#isAsked[stem] = 1;
@@ -41,14 +44,16 @@ export class TopicLevels {
     if (known !== null && known.from === passage.from && known.to === passage.to && known.worth === passage.worth) {
       this.levels.set(known.levels);
       this.paired.set(known.paired);
+      this.said.set(known.said);
       return;
     }
     this.levels.fill(0);
     this.paired.fill(0);
+    this.said.fill(0);
     this.read(passage);
     // Words that stand side by side somewhere else in the passage do not make a statement fit better.
     if (passage.worth <= zoneWorth.passage) this.paired.fill(0);
-    this.#passage = { ...passage, levels: this.levels.slice(), paired: this.paired.slice() };
+    this.#passage = { ...passage, levels: this.levels.slice(), paired: this.paired.slice(), said: this.said.slice() };
   }
 
   /** Adds a stretch: of several places of a word the one that counts most stays. */
@@ -60,6 +65,7 @@ export class TopicLevels {
       if (this.#isAsked[stem] === 0) continue;
       for (const { term, weight } of this.#topic.termsOf.get(stem) ?? []) {
         this.levels[term] = Math.max(this.levels[term]!, weight * worth);
+        if (worth >= zoneWorth.content) this.said[term] = 1;
         if (term > 0 && at - this.#lastAt[term - 1]! <= pairWindow) this.paired[term] = 1;
         this.#lastAt[term] = at;
       }

@@ -7,7 +7,7 @@ import { chooseShape } from './choose-shape.ts';
 import { type QuestionWord, readWords } from './read-parts.ts';
 import type { QuestionReading } from './read-question.ts';
 import type { SourceResolver } from './resolve-source.ts';
-import { neutralVerbs } from './saying-words.ts';
+import { judgingVerbs } from './saying-words.ts';
 
 const deadlineWords: ReadonlySet<string> = new Set(
   'deadline deadlines ultimatum cutoff due date day time limit long much soon must by until till when set sets'.split(
@@ -58,10 +58,9 @@ export function resolveQuery(
   };
 }
 
-/** "Who praised X" and "when did X praise Y" ask about praise; "when did X write to Y" asks about any words. */
+/** "Who ordered X", "what did X praise" ask for that act; "when did X order Y" asks for any words on Y. */
 const verbAlone = (intent: Intent, verb: readonly QuestionWord[], phrases: readonly string[]): boolean =>
-  phrases.length === 0 &&
-  (intent === 'who' || (intent === 'when' && !verb.some(({ folded }) => neutralVerbs.has(folded))));
+  phrases.length === 0 && (intent === 'who' || verb.some(({ folded }) => judgingVerbs.has(folded)));
 
 const recordUnless = (intent: Intent): Intent => (intent === 'statements' ? 'record' : intent);
 

@@ -36,44 +36,14 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   tried trying start starts started starting come comes came coming put puts putting`.split(/\s+/),
 );
 
-/** Verbs that say how words went out and not what they did: "when did X announce", "when did X write to Y". */
-export const neutralVerbs: ReadonlySet<string> = new Set(
-  [
-    'announce',
-    'answer',
-    'address',
-    'ask',
-    'call',
-    'describe',
-    'direct',
-    'disclose',
-    'discuss',
-    'explain',
-    'express',
-    'issue',
-    'label',
-    'post',
-    'publish',
-  ]
-    .concat([
-      'name',
-      'release',
-      'reply',
-      'report',
-      'respond',
-      'reveal',
-      'tweet',
-      'unveil',
-      'write',
-      'give',
-      'make',
-      'put',
-      'react',
-      'voice',
-      'refer',
-    ])
-    .flatMap(inflect)
-    .concat(['wrote', 'written', 'gave', 'given', 'made', 'put']),
+/**
+ * Verbs that judge whom or what they are about: where nobody is said to have praised, "what did X praise" has no answer. An order, a
+ * threat or a promise is often told without its verb, and so is not among them.
+ */
+export const judgingVerbs: ReadonlySet<string> = new Set(
+  `praise thank welcome endorse defend back support criticise criticize condemn attack blame accuse slam object oppose tout`
+    .split(/\s+/)
+    .flatMap(inflect),
 );
 
 /** Sources that are no speaker: "what do the documents say about". */

@@ -1,6 +1,6 @@
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
 import type { Candidate, StatementCandidate } from '../find/candidate.ts';
-import type { Query } from '../find/query.ts';
+import type { AskedSource, Query } from '../find/query.ts';
 import type { Group } from './group.ts';
 
 /** What becomes one answer. */
@@ -38,10 +38,13 @@ function dayOf(corpus: AnswerCorpus, found: Found): string | null {
 
 /** One of each speaker at a time. */
 function inTurn(corpus: AnswerCorpus, query: Query, found: readonly Found[]): Found[] {
-  const isBy = (one: Found, speakers: readonly number[]): boolean =>
+  const isBy = (one: Found, { speakers, statements }: AskedSource): boolean =>
     'members' in one &&
-    one.members.some(({ candidate }) => speakers.includes(corpus.statements.speaker[candidate.statement]!));
-  const columns = query.by.map(({ speakers }) => found.filter((one) => isBy(one, speakers)));
+    one.members.some(
+      ({ candidate: { statement } }) =>
+        speakers.includes(corpus.statements.speaker[statement]!) || statements.includes(statement),
+    );
+  const columns = query.by.map((source) => found.filter((one) => isBy(one, source)));
   const rows = Math.max(0, ...columns.map(({ length }) => length));
   return Array.from({ length: rows }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
 }

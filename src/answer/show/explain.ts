@@ -2,6 +2,7 @@ import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Candidate } from '../find/candidate.ts';
 import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
+import { leastOwn } from '../find/support.ts';
 import { showDates } from './summary.ts';
 
 /** Why nothing was found, in a sentence for the user. `topic` is in the user's words. */
@@ -38,7 +39,7 @@ export function introduceNearest(misses: Nearest['misses'], speaker: string | nu
   }[misses];
 }
 
-/** Of two speakers compared, the one who says nothing of it, in a sentence; `null` where both do, or nothing is compared. */
+/** Of two speakers compared, the one who says nothing of it or does not name it, in a sentence; `null` where both do, or nothing is compared. */
 export function missingSide(
   corpus: AnswerCorpus,
   query: Query,
@@ -46,14 +47,18 @@ export function missingSide(
   topic: string,
 ): string | null {
   if (query.intent !== 'compare') return null;
-  const speaks = ({ speakers }: AskedSource): boolean =>
-    found.some(
+  const by = ({ speakers, statements }: AskedSource): Candidate[] =>
+    found.filter(
       ({ kind, ...rest }) =>
         kind === 'statement' &&
         'statement' in rest &&
         rest.statement !== null &&
-        speakers.includes(corpus.statements.speaker[rest.statement]!),
+        (speakers.includes(corpus.statements.speaker[rest.statement]!) || statements.includes(rest.statement)),
     );
-  const silent = query.by.find((source) => !speaks(source));
-  return silent === undefined ? null : explainNothing(corpus, { ...query, by: [silent] }, topic, []);
+  const silent = query.by.find((source) => by(source).length === 0);
+  if (silent !== undefined) return explainNothing(corpus, { ...query, by: [silent] }, topic, []);
+  const beside = query.by.find((source) => by(source).every(({ match }) => match.own < leastOwn));
+  return beside === undefined
+    ? null
+    : `${beside.name ?? beside.asked} does not name “${topic}”; shown is what was said right beside it.`;
 }
