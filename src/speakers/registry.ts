@@ -8,6 +8,7 @@ import { applyDecisions, type SpeakerDecisions } from './registry/decisions.ts';
 import { describeCluster } from './registry/describe-cluster.ts';
 import { SpeakerFinder } from './registry/find-speakers.ts';
 import { gatherSpeakers } from './registry/gather.ts';
+import { settleKinds } from './registry/settle-kinds.ts';
 import type { DocumentSpeaker, RegistrySpeaker, SpeakerMatch } from './registry/types.ts';
 
 export type { DecidedSpeaker, SpeakerDecisions } from './registry/decisions.ts';
@@ -46,7 +47,7 @@ function clusterAll(speakers: readonly DocumentSpeaker[]): Cluster[] {
       (one) => one.decided ?? '',
     ).values(),
   ].map((members) => newCluster(members));
-  const open = speakers.filter((one) => one.decided === null);
+  const open = settleKinds(speakers.filter((one) => one.decided === null));
   const isFull = (one: DocumentSpeaker) => one.kind === 'person' && nameWords(one.name).length > 1;
   const people = clusterPeople(open.filter(isFull));
   const organisationKeys = new Set(

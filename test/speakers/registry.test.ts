@@ -123,6 +123,36 @@ test('descriptions of people without a name are not recorded', () => {
   expect(names(corpus([described, { name: null, certainty: 'unknown' }]))).toEqual([]);
 });
 
+describe('what a name is, where documents differ', () => {
+  test('most documents decide', () => {
+    const registry = buildRegistry(
+      corpus([body('Daily Harvest')], [body('Daily Harvest')], [person('Daily Harvest', 'chief')]),
+    );
+    expect(registry.speakers).toMatchObject([
+      { name: 'Daily Harvest', kind: 'organisation', statements: 3, roles: [] },
+    ]);
+  });
+
+  test('a person whom one document takes for a body stays one', () => {
+    const registry = buildRegistry(corpus([person('Ann Lee')], [person('Ann Lee')], [body('Ann Lee')]));
+    expect(registry.speakers).toContainEqual(
+      expect.objectContaining({ name: 'Ann Lee', kind: 'person', statements: 2 }),
+    );
+  });
+
+  test('a family name that one document takes for a body joins the person whom many name', () => {
+    const many = Array.from({ length: 10 }, () => [person('Ann Marsh')]);
+    expect(names(corpus(...many, [body('Marsh')]))).toEqual(['Ann Marsh']);
+    expect(names(corpus(...many.slice(1), [body('Marsh')]))).toEqual(['Ann Marsh', 'Marsh']);
+    expect(names(corpus(...many, [body('MARSH')]))).toEqual(['Ann Marsh', 'MARSH']);
+  });
+
+  test('a body known to everybody stays one', () => {
+    const registry = buildRegistry(corpus([person('Morgan Stanley')]));
+    expect(registry.speakers[0]).toMatchObject({ name: 'Morgan Stanley', kind: 'organisation' });
+  });
+});
+
 describe('finding whom a question means', () => {
   const registry = buildRegistry(
     corpus(

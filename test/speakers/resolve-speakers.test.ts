@@ -179,3 +179,46 @@ test('the chain tells how a mention led to its speaker', () => {
   const [speaker] = speakersOf('Ann Lee left. [She] said no.');
   expect(speaker?.chain).toEqual(['“She” stands for Ann Lee, the nearest it fits']);
 });
+
+describe('a label before a colon', () => {
+  test.each([
+    ['ANN LEE, CHIEF ECONOMIST, ACME BANK, [NEW YORK]: “Prices fell again this month.”', 'ANN LEE (inferred)'],
+    ['Ann Lee, chief economist at Acme Bank, [New York]: “Prices fell again this month.”', 'Ann Lee (inferred)'],
+    ['It was decided in [New York]: prices would fall.', 'New York (stated)'],
+  ])('%s → %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('words set in capitals', () => {
+  test.each([
+    ['PRICES WENT DOWN Marsh fell silent. [Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    ['[UAW President Ann Lee] said no.', 'Ann Lee (stated)'],
+  ])('%s → %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+test('another name right after a body belongs to it only where the words say so of the body itself', () => {
+  const trader = 'A trader at Acme Corp, known as the Silver Whale, lost. [Acme Corp] said no.';
+  const envoy = 'Hollis, formerly the Acme Board’s envoy, wrote. [Hollis] said no.';
+  expect(speakersOf(trader)[0]?.aliases ?? []).not.toContain('Silver Whale');
+  expect(lastSpeaker(envoy)).toBe('Hollis (stated)');
+});
+
+test('an organisation has no role, though somebody of it may be named by one', () => {
+  const [board, chief] = speakersOf('Acme Corp chief Ann Lee spoke. [Acme Corp] said no. [Lee] said yes.');
+  expect(board).toMatchObject({ name: 'Acme Corp' });
+  expect(board).not.toHaveProperty('role');
+  expect(chief).toMatchObject({ name: 'Ann Lee', role: 'Acme Corp chief' });
+});
+
+test('“company” after a nation’s adjective is no legal form', () => {
+  expect(speakersOf('The United States agreed. [The U.S. company] said no.')[0]?.name).not.toBe('United States');
+});
+
+test('a newspaper named after a street is not called by the street’s first word', () => {
+  const [paper] = speakersOf('The Wall Street Journal wrote. Wall Street fell. Wall came down. [The Journal] said so.');
+  expect(paper).toMatchObject({ name: 'Wall Street Journal' });
+  expect(paper?.aliases ?? []).not.toContain('Wall');
+});

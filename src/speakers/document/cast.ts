@@ -22,7 +22,7 @@ export interface Cast {
 }
 
 /**
- * Joins the mentions of a document that name the same: full names first, so that "Altman" finds "Sam Altman" wherever that stands.
+ * Joins the mentions of a document that name the same: full names first, so that "Lee" finds "Ann Lee" wherever that stands.
  * A part of a name that two share keeps both as candidates.
  */
 export function buildCast(words: readonly Word[], mentions: readonly NameMention[]): Cast {

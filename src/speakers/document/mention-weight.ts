@@ -17,7 +17,7 @@ export interface MentionSetting {
   readonly inSource: boolean;
   /** Within what somebody is said to have said. */
   readonly inContent: boolean;
-  /** Part of another mention's role or description: "OpenAI" in "OpenAI CEO Sam Altman". */
+  /** Part of another mention's role or description: "AcmeAI" in "AcmeAI CEO Ann Lee". */
   readonly insideOther: boolean;
 }
 

@@ -26,7 +26,8 @@ export function callsBy(mention: NameMention): Set<string> {
     !TOO_COMMON.test(first) &&
     !functionWords.has(first) &&
     !demonyms.has(first) &&
-    !isPlace(first)
+    !isPlace(first) &&
+    !(words.length > 2 && isPlace(words.slice(0, 2).join(' ')))
   )
     called.add(first);
   if (mention.kind !== 'person') {
@@ -77,7 +78,7 @@ function fits(mention: NameMention, entity: Entity): boolean {
   return true;
 }
 
-/** "Mrs. Clinton" is not Bill Clinton: the mention's own gender, against what the text or else the given name shows. */
+/** "Mrs. Marsh" is not Paul Marsh: the mention's own gender, against what the text or else the given name shows. */
 function sameGender(mention: NameMention, entity: Entity): boolean {
   if (mention.gender === 'unknown') return true;
   const shown = genderOf(entity);

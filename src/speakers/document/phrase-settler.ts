@@ -84,7 +84,7 @@ export class PhraseSettler {
     return entity;
   }
 
-  /** "his campaign" → "Donald Trump’s campaign". */
+  /** "his campaign" → "Ann Lee’s campaign". */
   private ownedText(phrase: NounPhrase, owner: Entity): string {
     const rest = this.scene.stage.words
       .slice((phrase.possessor ?? phrase.from) + 1, phrase.to)

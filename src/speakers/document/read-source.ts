@@ -18,7 +18,7 @@ export type SourceReading =
 
 /**
  * Finds in the words of a source the mention that speaks: the head of its first noun phrase, a name or a noun.
- *   "Dana Perino, the press secretary" → the name       "a spokesman for Mayor Smith" → the spokesman, not the mayor
+ *   "Dana Moor, the press secretary" → the name       "a spokesman for Mayor Smith" → the spokesman, not the mayor
  *   "Smith's lawyer Ann Lee" → Ann Lee                  "a memo from Secretary Smith" → the memo, made by Smith
  */
 export function readSource(words: readonly Word[], span: Span, mentions: MentionIndex): SourceReading {

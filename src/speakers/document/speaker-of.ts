@@ -3,8 +3,9 @@ import type { Speaker } from '../../domain/speaker.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { NameMention } from '../mention/mention.ts';
-import { type Word, wordsIn } from '../mention/words.ts';
+import { spanOfWords, type Word, wordsIn } from '../mention/words.ts';
 import type { Discourse } from './discourse.ts';
+import { type Label, readLabel } from './labelled-speaker.ts';
 import type { SourceMarks } from './mark-sources.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { bareMention, speakerOfReferent } from './name-speaker.ts';
@@ -66,6 +67,8 @@ export class SpeakerReader {
     const referents = names.map((name) => this.document.discourse.names.get(name)).filter((one) => one !== undefined);
     const [first] = referents;
     const [name] = names;
+    const label = name === undefined ? null : readLabel(this.document.words, name);
+    if (label !== null) return this.ofLabel(label, mention);
     if (open || first === undefined || name === undefined)
       return { ...unnamed(mention), ...(open && { kind: 'group' }) };
     if (referents.length > 1) {
@@ -73,9 +76,22 @@ export class SpeakerReader {
       return { name: list, certainty: 'stated', mention, kind: 'group', chain: [`“${mention}” names ${list}`] };
     }
     const speaker = speakerOfReferent(first, mention);
-    // "Japan's prime minister" as a source, ", Taro Aso," right after it: named, but not by the source's own words.
+    // "Japan's prime minister" as a source, ", Ann Lee," right after it: named, but not by the source's own words.
     const certainty = speaker.certainty === 'stated' && !overlaps(name, span) ? 'inferred' : speaker.certainty;
-    return { ...speaker, certainty, ...(name.role !== null && { role: name.role }) };
+    return { ...speaker, certainty, ...(name.role !== null && speaker.kind !== 'organisation' && { role: name.role }) };
+  }
+
+  private ofLabel({ from, to }: Label, mention: string): Speaker {
+    const { words, mentions, discourse, reading } = this.document;
+    const named = mentions.nameAt(to - 1);
+    const referent = named === undefined ? undefined : discourse.names.get(named);
+    const span = spanOfWords(words, from, to);
+    const name = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const known = referent !== undefined && referent.entity.kind === 'person';
+    const chain = [`“${mention}” ends the label of ${name}`];
+    return known
+      ? { ...speakerOfReferent(referent, name), certainty: 'inferred', mention, chain }
+      : { name, certainty: 'inferred', mention, kind: 'person', chain };
   }
 
   private ofPronoun(at: number, mention: string, index: number): Speaker {

@@ -1,6 +1,6 @@
 import { acronymOf, organisationKey } from '../name/organisation-name.ts';
 import type { NameMention } from './mention.ts';
-import type { Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 const BETWEEN =
   /^(?:, )?(?:(?:formerly|previously|once|also|now|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as(?: the)?$|^, (?:formerly|renamed|rebranded as|now called|now named)(?: called| named)?(?: the)?$/i;
@@ -8,16 +8,17 @@ const BETWEEN =
 /**
  * Other names that the text itself states, as a map from key to key.
  *   "United Auto Workers (UAW)"            "Department of Defense, referred to as the Department of War"
- *   "Department of War (formerly Defense)"   not: "General Motors (Detroit)"
+ *   "Department of War (formerly Defense)"   not: "General Motors (Detroit)", "Lee, formerly the Treasury's envoy"
  */
 export function findAliases(words: readonly Word[], mentions: readonly NameMention[]): Map<string, string> {
   const aliases = new Map<string, string>();
   mentions.forEach((mention, index) => {
-    if (mention.kind === 'person') return;
+    if (mention.kind === 'person' || isInsideAnother(words, mention)) return;
     const next = mentions[index + 1];
     if (
       next === undefined ||
       words[next.from]?.sentence !== words[mention.from]?.sentence ||
+      isPossessive(words[next.to]) ||
       next.from - mention.to > 8
     )
       return;
@@ -33,6 +34,12 @@ export function findAliases(words: readonly Word[], mentions: readonly NameMenti
   });
   return aliases;
 }
+
+/** "a trader at Acme, known as the Whale": the other name is the trader's. */
+const isInsideAnother = (words: readonly Word[], { from, runFrom }: NameMention): boolean => {
+  const before = words[runFrom - 1]?.lower === 'the' ? runFrom - 2 : runFrom - 1;
+  return words[before]?.sentence === words[from]?.sentence && /^(?:at|for|from|with)$/.test(words[before]?.lower ?? '');
+};
 
 function link(aliases: Map<string, string>, alias: string, name: string): void {
   const [from, to] = [organisationKey(alias), organisationKey(name)];

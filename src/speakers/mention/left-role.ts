@@ -18,7 +18,7 @@ const LONGEST = 9;
 
 /**
  * Reads backwards from a name over a lower-case noun for a person or an organisation and what describes it.
- *   "[JSA Research defence analyst] Paul Nesbit"   "[top House Democrat] Hakeem Jeffries"   "the [carmaker] Ford"
+ *   "[Acme Research defence analyst] Paul Marsh"   "[top House Democrat] Omar Reyes"   "the [carmaker] Ford"
  *   not: "told [reporters] Ann Lee" (a plural)     not: "said Ann Lee"
  */
 export function readLeftRole(words: readonly Word[], nameFrom: number): LeftRole | null {

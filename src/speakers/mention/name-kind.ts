@@ -19,7 +19,7 @@ const FAMILY_CAPITAL = /^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’]|Fitz|Van|Von|Du)\
 
 /**
  * Tells people, organisations and places by their words.
- *   "Ann Lee" person · "Acme Corp", "UAW", "OpenAI" organisation · "Ohio" place · "Clean Air Act" a document · "Altman" unknown
+ *   "Ann Lee" person · "Acme Corp", "UAW", "AcmeAI" organisation · "Ohio" place · "Clean Air Act" a document · "Lee" unknown
  */
 export function kindOfName(name: string): NameKind {
   const sort = sortOfName(name);

@@ -27,7 +27,7 @@ const plain = (word: Word | undefined): string => word?.lower.replace(/\.$/, '')
 
 /**
  * Splits a run into role and name.
- *   "OpenAI CEO Sam Altman" → role "OpenAI CEO"     "Secretary of War Hegseth" → role "Secretary of War"
+ *   "AcmeAI CEO Ann Lee" → role "AcmeAI CEO"     "Secretary of War Hollis" → role "Secretary of War"
  *   "Justice Department" → no role: a body          "Secretary of State" → a title alone
  */
 export function readRun(words: readonly Word[], run: NameRun): RunReading {

@@ -17,7 +17,7 @@ const LONGEST = 22;
 
 /**
  * Reads the apposition after a name that ends before `at`, if one stands there.
- *   "Dana Perino, [president of the club], said"     "Mr. Smith, 51, [a lawyer for the firm],"
+ *   "Dana Moor, [president of the club], said"     "Mr. Smith, 51, [a lawyer for the firm],"
  * `surelyPerson`: the name is a person's beyond doubt.
  *   not: "Ann Lee, however, said"                    not: "Ann Lee, who chairs the board, said"
  */

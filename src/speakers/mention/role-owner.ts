@@ -14,7 +14,7 @@ const plain = (word: Word | undefined): string => word?.lower.replace(/\.$/, '')
 
 /**
  * The organisation named inside a title: the capitals before its first title word.
- *   "[OpenAI] CEO"   "[Ford Motor Company] President"   not: "Defense Secretary" (a field), "Vice President"
+ *   "[AcmeAI] CEO"   "[Ford Motor Company] President"   not: "Defense Secretary" (a field), "Vice President"
  */
 export function readRoleOwner(words: readonly Word[], from: number, to: number): NameRun | null {
   let end = from;

@@ -18,7 +18,7 @@ const LONGEST_RUN = 18;
 /**
  * All runs of capitalised words in order. A capital at the head of a sentence counts where the word is no function word and either another
  * capital follows or `knownInside` has seen the word capitalised within a sentence.
- *   matches:  "[Secretary of War Hegseth] stated"      not: "[However], the plan"
+ *   matches:  "[Secretary of War Hollis] stated"      not: "[However], the plan"
  */
 export function scanNames(words: readonly Word[], knownInside: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
@@ -37,7 +37,7 @@ export function scanNames(words: readonly Word[], knownInside: ReadonlySet<strin
 }
 
 /**
- * Words seen with a capital where a capital tells something: inside a sentence, with capitals of their own ("OpenAI"), or as the source of
+ * Words seen with a capital where a capital tells something: inside a sentence, with capitals of their own ("AcmeAI"), or as the source of
  * a statement (1 in `inSource`) that no noun for people or bodies explains.
  */
 export function capitalisedInside(words: readonly Word[], inSource: Uint8Array): Set<string> {
@@ -65,7 +65,7 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
     continues(words, at + 1) &&
     ((next.capital && !isStopWord(next)) || overConnector(words, at, at + 1) !== null);
   if (followed || knownInside.has(word.text)) return at;
-  // "Altman's" at the head of a sentence, "Police said": a name or nobody's; group nouns are read as noun phrases.
+  // "Lee's" at the head of a sentence, "Police said": a name or nobody's; group nouns are read as noun phrases.
   return isGroupNoun(word.lower) || isRoleNoun(word.lower)
     ? null
     : next?.lower === 'said' || isPossessive(next) || opensApposition(words, at)
@@ -99,15 +99,22 @@ function continues(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "INFLATION Bernanke": a word set in capitals before one that is not begins nothing. */
-const endsCapitals = (before: Word | undefined, word: Word): boolean =>
-  before !== undefined && /^\p{Lu}{5,}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
+/** "INFLATION Lee", "PRICES WENT DOWN Lee": a run in capitals, too long for acronyms, before a word that is not. */
+function endsCapitals(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) return false;
+  if (LONG_CAPITALS.test(words[at - 1]?.text ?? '')) return true;
+  const run = words.slice(from, at);
+  return run.every((word) => CAPITALS.test(word.text)) && run.some((word) => LONG_CAPITALS.test(word.text));
+}
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+const LONG_CAPITALS = /^\p{Lu}{5,}$/u;
 
 function runEnd(words: readonly Word[], from: number): number {
   let to = from + 1;
   while (to - from < LONGEST_RUN && continues(words, to)) {
     const word = words[to];
-    if (word === undefined || endsCapitals(words[to - 1], word)) break;
+    if (word === undefined || endsCapitals(words, from, to)) break;
     if (word.capital && word.lexical && !(isStopWord(word) && !opensName(words, to))) to++;
     else {
       const next = overConnector(words, from, to);

@@ -1,15 +1,20 @@
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import type { Sort } from '../data/organisation-nouns.ts';
 import { type KnownOrganisation, otherNames } from '../data/other-names.ts';
+import { demonyms, isPlace } from '../data/places.ts';
 import { foldName } from './fold.ts';
 
-/** A name without its legal form, folded: "Apple Inc." and "the Apple Corporation" → "apple". */
+/** A name without its legal form, folded: "Acme Inc." and "the Acme Corporation" → "acme"; "U.S. company" stays whole. */
 export function organisationKey(name: string): string {
   const words = foldName(name).split(' ');
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? '') && !(words.length === 2 && isNational(words[0])))
+    words.pop();
   if (words.length > 1 && words.at(-1) === '&') words.pop();
   return words.join(' ');
 }
+
+/** "us", "german": an adjective that "company" needs. */
+const isNational = (word: string | undefined): boolean => word !== undefined && (demonyms.has(word) || isPlace(word));
 
 const knownByKey: ReadonlyMap<string, KnownOrganisation> = (() => {
   const byKey = new Map<string, KnownOrganisation>();

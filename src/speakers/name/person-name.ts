@@ -37,7 +37,7 @@ export function parsePersonName(name: string): PersonName | null {
 
 /**
  * Whether two full names can be one person's: the same family name, given names that are the same or forms of one, and no
- * middle name or suffix that contradicts. "Donald Trump" and "Donald J. Trump" can; "George W. Bush" and "George H.W. Bush" cannot.
+ * middle name or suffix that contradicts. "Paul Marsh" and "Paul J. Marsh" can; "Paul W. Marsh" and "Paul H.W. Marsh" cannot.
  */
 export function compatibleNames(a: PersonName, b: PersonName): boolean {
   if (a.family !== b.family || a.given === null || b.given === null) return false;

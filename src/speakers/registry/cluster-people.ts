@@ -16,7 +16,7 @@ const rolesOf = (members: readonly DocumentSpeaker[]): string[] =>
 
 /**
  * Joins full names of people: the same name is the same person; a middle name or initial, or a short form of the given name together with a
- * common role, joins two spellings unless a third contradicts ("George W." and "George H. W." keep "George Bush" apart from both).
+ * common role, joins two spellings unless a third contradicts ("Paul W." and "Paul H. W." keep "Paul Marsh" apart from both).
  */
 export function clusterPeople(speakers: readonly DocumentSpeaker[]): Cluster[] {
   const clusters: Cluster[] = [];

@@ -68,7 +68,7 @@ export class SpeakerFinder {
     return [...(found ?? [])].map(([speaker, by]) => ({ speaker, score: SCORES[by], match: 'exact', by }));
   }
 
-  /** All words of the question in one role: "openai ceo" in "OpenAI CEO", "secretary of war". */
+  /** All words of the question in one role: "acmeai ceo" in "AcmeAI CEO", "secretary of war". */
   private byRole(asked: string): SpeakerMatch[] {
     const words = roleWords(asked);
     const rarest = words

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../../domain/speaker.ts';
 
 /** A role as one document gives it. */
 export interface RoleGiven {
-  /** Verbatim: "OpenAI CEO". */
+  /** Verbatim: "AcmeAI CEO". */
   readonly role: string;
   /** The document's id. */
   readonly document: string;
