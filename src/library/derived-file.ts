@@ -33,7 +33,7 @@ export async function writeDerived(
   const path = join(derivedFolder(corpus), name);
   try {
     await makeDerivedFolder(corpus);
-    await writeAtomically(path, Buffer.concat([Buffer.from(header(key, bytes)), bytes]), scratchFolder(corpus));
+    await writeAtomically(path, [Buffer.from(header(key, bytes)), bytes], scratchFolder(corpus));
     return null;
   } catch (error) {
     return `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}. The next start will be slower.`;

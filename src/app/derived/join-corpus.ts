@@ -1,28 +1,24 @@
-import { createAnswerer } from '../../answer/answerer.ts';
 import { dateCorpus } from '../../dates/date-corpus.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { readSpeakerDecisions } from '../../library/speaker-decisions.ts';
 import { applyRegistry } from '../../speakers/apply-registry.ts';
 import { exampleQuestions } from '../example-questions.ts';
-import { toSpeakerDirectory } from '../speaker-directory.ts';
 import { decideSpeakers } from '../speakers/decide-speakers.ts';
 import { summarize } from '../summarize.ts';
-import type { PreparedCorpus } from './prepared-corpus.ts';
+import { findingsToBytes } from './findings-bytes.ts';
+import type { CorpusFacts } from './prepared-corpus.ts';
 
-/** Works out of all documents together what none tells alone. */
-export async function joinCorpus(folder: string, extractions: readonly Extraction[]): Promise<PreparedCorpus> {
+/** Works out of all documents together what none tells alone; gives it as `findingsToBytes` does, with the facts. */
+export async function joinCorpus(folder: string, extractions: readonly Extraction[]): Promise<Uint8Array<ArrayBuffer>> {
   const { decisions, problems } = await readSpeakerDecisions(folder);
   // Speakers first: that two documents quote the same person is evidence of when an undated one was written.
   const registry = decideSpeakers(extractions, decisions);
   const joined = dateCorpus(applyRegistry(extractions, registry));
-  return {
-    findings: joined,
-    answerer: createAnswerer(joined, toSpeakerDirectory(registry)),
-    facts: {
-      speakers: registry.speakers,
-      summary: summarize(joined),
-      examples: exampleQuestions(joined),
-      problems,
-    },
+  const facts: CorpusFacts = {
+    speakers: registry.speakers,
+    summary: summarize(joined),
+    examples: exampleQuestions(joined),
+    problems,
   };
+  return findingsToBytes(joined, facts);
 }

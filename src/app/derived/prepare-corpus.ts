@@ -23,25 +23,26 @@ export async function prepareCorpus(folder: string, options: PrepareOptions): Pr
     const key = fingerprint(folder, entries);
     const documents = entries.map(({ document }) => document);
     const kept = entries.length === 0 ? null : readPrepared(folder, key, documents);
-    return kept ?? (await prepareAnew(folder, key, entries, snapshot, options));
+    if (kept) return kept;
+    const bytes = await readAndJoin(folder, entries, snapshot, options);
+    const anew = await keepPrepared(folder, key, bytes, documents);
+    if (anew.problem !== null) report(anew.problem);
+    return anew.prepared;
   });
   for (const problem of prepared.facts.problems) report(problem);
   return prepared;
 }
 
-async function prepareAnew(
+/** What was read is let go of here: making ready to answer takes as much memory again. */
+async function readAndJoin(
   folder: string,
-  key: string,
   entries: readonly CorpusEntry[],
   snapshot: Snapshot,
   options: PrepareOptions,
-): Promise<PreparedCorpus> {
+): Promise<Uint8Array> {
   const extractions = await extractionsOf(entries, snapshot, options.report, options);
   const { joinCorpus } = await import('./join-corpus.ts');
-  const prepared = await joinCorpus(folder, extractions);
-  const problem = entries.length === 0 ? null : await keepPrepared(folder, key, prepared);
-  if (problem !== null) options.report(problem);
-  return prepared;
+  return joinCorpus(folder, extractions);
 }
 
 /** Changes with anything that a prepared corpus depends on. */

@@ -6,7 +6,7 @@ import { SpeakerFinder } from '../../speakers/registry/find-speakers.ts';
 import type { RegistrySpeaker } from '../../speakers/registry/types.ts';
 import { toSpeakerDirectory } from '../speaker-directory.ts';
 import type { CorpusSummary } from '../whosaid.ts';
-import { findingsFromBytes, findingsToBytes } from './findings-bytes.ts';
+import { findingsFromBytes } from './findings-bytes.ts';
 
 /** A corpus of which all is worked out that takes all documents: who is who, when what was said, what stands where. */
 export interface PreparedCorpus {
@@ -28,29 +28,35 @@ export interface CorpusFacts {
 const findingsFile = 'findings.bin';
 const answererFile = 'answerer.bin';
 
-/** Keeps a prepared corpus beside its documents, under a key. Gives a sentence where it cannot be written. */
+/** Makes ready to answer from findings as bytes, and keeps both beside the documents, under a key. */
 export async function keepPrepared(
   folder: string,
   key: string,
-  { findings, answerer, facts }: PreparedCorpus,
-): Promise<string | null> {
-  return (
-    (await writeDerived(folder, answererFile, key, answerer.toBytes())) ??
-    (await writeDerived(folder, findingsFile, key, findingsToBytes(findings, facts)))
-  );
+  bytes: Uint8Array,
+  documents: readonly Document[],
+): Promise<{ readonly prepared: PreparedCorpus /** Why it could not be kept. */; readonly problem: string | null }> {
+  const prepared = toPrepared(bytes, documents);
+  if (!prepared)
+    throw new Error(`The findings on ${documents.length} documents are not as findingsToBytes gives them.`);
+  // Nothing is kept of nothing.
+  if (documents.length === 0) return { prepared, problem: null };
+  const problem =
+    (await writeDerived(folder, answererFile, key, prepared.answerer.toBytes())) ??
+    (await writeDerived(folder, findingsFile, key, bytes));
+  return { prepared, problem };
 }
 
 /** Brings a corpus back that was kept under this key; `null` where any of it is missing, damaged or of another key. */
 export function readPrepared(folder: string, key: string, documents: readonly Document[]): PreparedCorpus | null {
   const bytes = readDerived(folder, findingsFile, key);
-  const prepared = bytes && readDerived(folder, answererFile, key);
-  if (!bytes || !prepared) return null;
+  const answerer = bytes && readDerived(folder, answererFile, key);
+  return bytes && answerer ? toPrepared(bytes, documents, answerer) : null;
+}
+
+function toPrepared(bytes: Uint8Array, documents: readonly Document[], answerer?: Uint8Array): PreparedCorpus | null {
   const kept = findingsFromBytes<CorpusFacts>(bytes, documents);
   if (!kept) return null;
-  const directory = toSpeakerDirectory(new SpeakerFinder(kept.rest.speakers));
-  return {
-    findings: kept.findings,
-    answerer: createAnswerer(kept.findings, directory, prepared),
-    facts: kept.rest,
-  };
+  const { findings, rest: facts } = kept;
+  const directory = toSpeakerDirectory(new SpeakerFinder(facts.speakers));
+  return { findings, answerer: createAnswerer(findings, directory, answerer), facts };
 }
