@@ -92,7 +92,7 @@ test('the sources open in a window: every place, what differs, and the answer as
   await press(ACTIONS.sources, button?.value);
   const view = JSON.stringify((await slack.until('views.open')).args['view']);
   expect(view).toContain('“Morning news” · Osk Radio');
-  expect(view).toContain('day: Morning news says 3 Mar 2026');
+  expect(view).toContain('Day: Morning news says 3 Mar 2026');
   const copied = [
     'will not be sold while I hold this office',
     '— Ada Berg, Mayor · said Mon 2 Mar 2026 (inferred from: Monday) · quoted directly',

@@ -45,7 +45,7 @@ test('Home shows the latest deadlines, the last first', async () => {
   const { send, slack } = await startBot(fakeWhosaid([...items, anItem({ excerpt: 'No deadline', highlights: [] })]));
   await send({ event: opened() });
   const view = JSON.stringify((await slack.until('views.publish')).args['view']);
-  expect(view).toMatch(/Fri 20 Mar 2026 – Bids close.*Mon 9 Mar 2026 – The board votes/);
+  expect(view).toMatch(/Fri 20 Mar 2026 · Ada Berg: Bids close.*Mon 9 Mar 2026 · Ada Berg: The board votes/);
   expect(view).not.toMatch(/Some day|No deadline/);
   expect(slack.of('REFUSED')).toEqual([]);
 });

@@ -50,7 +50,7 @@ function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page
 function pagingButtons(answer: Answer, page: Page): types.ActionsBlock[] {
   const next = page.offset + answer.answers.length;
   const rest = answer.total - next;
-  const shown = Math.min(OWN_LIMITS.answersOnAPage, rest);
+  const shown = rest === 1 ? 'answer' : `${Math.min(OWN_LIMITS.answersOnAPage, rest)} answers`;
   const valueAt = (offset: number) => encodePage({ question: answer.question, offset, thread: page.thread });
   const before = Math.max(0, page.offset - OWN_LIMITS.answersOnAPage);
   const isBehind = page.surface === 'modal' && page.offset > 0;
@@ -59,7 +59,10 @@ function pagingButtons(answer: Answer, page: Page): types.ActionsBlock[] {
       ? button({ action: ACTIONS.back, text: 'Back', label: 'Back to the answers before' }, valueAt(before))
       : []),
     ...(rest > 0
-      ? button({ action: ACTIONS.more, text: `More (${rest})`, label: `Show ${shown} more answers` }, valueAt(next))
+      ? button(
+          { action: ACTIONS.more, text: `More (${rest})`, label: `More (${rest}): the next ${shown}` },
+          valueAt(next),
+        )
       : []),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `paging-${page.offset}`, elements }];
@@ -86,10 +89,16 @@ function notification(answer: Answer, page: Page): string {
 function nothingBlocks({ message, interpretation, nearest }: Answer): types.KnownBlock[] {
   return [
     { type: 'section', text: plain(message ?? NOTHING) },
-    smallPrint(`Understood as: ${interpretation.summary}`, OWN_LIMITS.citationLine),
+    ...(asksForNothing(interpretation)
+      ? []
+      : [smallPrint(`Understood as: ${interpretation.summary}`, OWN_LIMITS.citationLine)]),
     ...(nearest === undefined ? [] : nearestBlocks(nearest)),
   ];
 }
+
+/** Of such a question, `Understood as: Statements` would tell its reader nothing. */
+const asksForNothing = ({ intent, speakers, topic, phrases, dates }: Answer['interpretation']): boolean =>
+  intent === 'statements' && [...speakers, ...topic, ...phrases].length === 0 && dates === null;
 
 function nearestBlocks(nearest: AnswerItem): types.KnownBlock[] {
   const elements = contextButton(nearest);

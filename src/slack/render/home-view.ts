@@ -8,6 +8,7 @@ import { encodePlace } from '../parse/button-value.ts';
 import { button } from './answer-item.ts';
 import { corpusLine, EMPTY_CORPUS } from './help-message.ts';
 import { plain, smallPrint } from './plain.ts';
+import { speakerName } from './speaker-line.ts';
 
 export interface HomeContent {
   readonly summary: CorpusSummary;
@@ -37,7 +38,7 @@ function deadlineRow(item: AnswerItem): types.SectionBlock[] {
   const [{ document, start, end }] = item.citations;
   const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${item.excerpt}` };
   const [accessory] = button(face, encodePlace({ document, start, end }));
-  const text = plain(`${showDue(item.deadline)} – ${item.excerpt}`, OWN_LIMITS.deadline);
+  const text = plain(`${showDue(item.deadline)} · ${speakerName(item)}: ${item.excerpt}`, OWN_LIMITS.deadline);
   return [{ type: 'section', text, ...(accessory === undefined ? {} : { accessory }) }];
 }
 

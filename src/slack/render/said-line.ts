@@ -1,10 +1,13 @@
-import { showSaid } from '../../domain/show-time.ts';
+import { showDay, showSaid } from '../../domain/show-time.ts';
 import type { Said } from '../../domain/time.ts';
 import { shorten } from '../limits/shorten.ts';
 
+/** Room for an expression and for the title of the document that gives its year. */
+const BASIS = 200;
+
 /**
  * When it was said and how sure that is: `said Fri 27 Feb 2026 (stated)`, `said Mon 2 Mar 2026 (inferred from: Monday)`,
- * `date unknown`, `date unknown; the source says “on 26 February”`.
+ * `said on or before Sat 28 Feb 2026 (inferred from: its publication)`, `date unknown`, `date unknown; the source says “on 26 February”`.
  */
 export function saidLine(said: Said): string {
   if (said.from === null && said.to === null) {
@@ -12,7 +15,15 @@ export function saidLine(said: Said): string {
       ? 'date unknown'
       : `date unknown; the source says “${shorten(said.partial.words, 100)}”`;
   }
-  const when = showSaid({ ...said, certainty: 'stated' });
+  // Beside a name, "said by 28 Feb" would read as said by somebody.
+  const when =
+    said.from === null && said.to !== null
+      ? `on or before ${showDay(said.to)}`
+      : showSaid({ ...said, certainty: 'stated' });
   if (said.certainty === 'stated') return `said ${when} (stated)`;
-  return `said ${when} (inferred${said.basis === null ? '' : ` from: ${shorten(said.basis, 100)}`})`;
+  return `said ${when} (inferred${said.basis === null ? '' : ` from: ${basisWords(said.basis)}`})`;
 }
+
+/** What a day follows from; the day of publication itself stands in the citation. */
+const basisWords = (basis: string): string =>
+  /^published \d{4}-\d\d-\d\d$/.test(basis) ? 'its publication' : shorten(basis, BASIS);

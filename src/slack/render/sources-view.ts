@@ -32,6 +32,8 @@ function sourceBlocks(citation: Citation, at: number): types.KnownBlock[] {
   ];
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The answer with its citation as text to be copied: the words, who and when, where they stand. */
 function asText(item: AnswerItem): string {
   const [citation] = item.citations;
@@ -59,7 +61,7 @@ export function sourcesView(item: AnswerItem): types.ModalView {
       ...(hidden > 0 ? [smallPrint(`And ${hidden} more.`)] : []),
       ...(differences.length === 0
         ? []
-        : [heading('What differs'), ...differences.map((text) => smallPrint(text, 1000))]),
+        : [heading('What differs'), ...differences.map((text) => smallPrint(capitalised(text), 1000))]),
       heading('As text to copy'),
       { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: copied }] }] },
     ],

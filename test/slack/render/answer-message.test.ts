@@ -60,7 +60,7 @@ test.each([
   [{ from: '2026-03-02', to: '2026-03-04', certainty: 'inferred', basis: null }, 'said 2–4 Mar 2026 (inferred)'],
   [
     { from: null, to: '2026-03-03', certainty: 'inferred', basis: 'published 2026-03-03' },
-    'said by 3 Mar 2026 (inferred from: published 2026-03-03)',
+    'said on or before Tue 3 Mar 2026 (inferred from: its publication)',
   ],
   [{ from: null, to: null, certainty: 'unknown', basis: null }, 'date unknown ·'],
   [
@@ -125,4 +125,20 @@ test('nothing found: the nearest statement stands apart, to be read in context a
   expect(shown).toContain(anItem().speaker);
   expect(shown).toContain('In context');
   expect(shown).not.toContain('Share');
+});
+
+test('a question that asks for nothing is not said to be understood', () => {
+  const { interpretation, ...answer } = anAnswer('...', [], 0);
+  const nothing = { ...interpretation, topic: [], summary: 'Statements' };
+  const message = answerMessage({ ...answer, interpretation: nothing, message: 'Ask who said what.' }, first);
+  expect(json(message)).not.toContain('Understood as');
+  expect(json(answerMessage(anAnswer('ferry', [], 0), first))).toContain('Understood as: Statements about ferry');
+});
+
+test.each([
+  [4, 'More (1): the next answer'],
+  [9, 'More (6): the next 3 answers'],
+])('of %i answers, the button for more says what it shows, beginning with its own words', (total, label) => {
+  const message = answerMessage(anAnswer('ferry', [anItem(), anItem(), anItem()], total), first);
+  expect(json(message)).toContain(`"accessibility_label": "${label}"`);
 });
