@@ -222,3 +222,9 @@ test('a newspaper named after a street is not called by the street’s first wor
   expect(paper).toMatchObject({ name: 'Wall Street Journal' });
   expect(paper?.aliases ?? []).not.toContain('Wall');
 });
+
+test('a known name keeps the possessive mark that belongs to it', () => {
+  expect(lastSpeaker('[Standard & Poor’s] said so.')).toBe("Standard & Poor's (stated)");
+  expect(lastSpeaker('It fell, [Standard & Poor] said.')).toBe("Standard & Poor's (stated)");
+  expect(lastSpeaker('[Acme & Moor’s] said so.')).toBe('Acme & Moor (stated)');
+});

@@ -44,7 +44,7 @@ function speakerOfEntity(referent: Referent, mention: string, certainty: Certain
     mention,
     kind: kindOf(entity),
     chain: [explain(mention, referent)],
-    ...(role !== undefined && entity.kind !== 'organisation' && { role }),
+    ...(role !== undefined && kindOf(entity) !== 'organisation' && { role }),
     ...(aliases.length > 0 && { aliases }),
     ...(rivals.length > 0 && { candidates: rivals.map((rival) => rival.name) }),
   };

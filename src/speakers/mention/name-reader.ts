@@ -1,5 +1,6 @@
 import { isFirstName } from '../data/first-names.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
+import { knownOrganisation } from '../name/organisation-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention } from './mention.ts';
 import { kindOfName, type NameKind } from './name-kind.ts';
@@ -24,6 +25,12 @@ interface NameShape extends NameKind {
 
 /** What the words around a name show, and how far they reach. */
 type ReadAround = Pick<NameMention, 'runFrom' | 'phraseTo' | 'kind' | 'sort' | 'gender' | 'role' | 'nouns'>;
+
+/** "Standard & Poor": a known name whose possessive mark belongs to it, and was left outside the run. */
+const withOwnPossessive = (name: string): string => {
+  const known = knownOrganisation(name)?.name;
+  return known === `${name}'s` ? known : name;
+};
 
 /** Reads the names of one text. */
 export class NameReader {
@@ -112,7 +119,7 @@ export class NameReader {
     const raw = this.text.slice(start, end);
     let shape = this.shapes.get(raw);
     if (shape === undefined) {
-      const name = raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, '');
+      const name = withOwnPossessive(raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, ''));
       const { kind, sort } = kindOfName(name);
       shape = { name, kind, sort };
       this.shapes.set(raw, shape);
