@@ -7,7 +7,9 @@ import type { IncomingMessage } from 'node:http';
  */
 export function refusalOf(request: IncomingMessage, port: number): string | null {
   const { host, origin } = request.headers;
-  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
+  const names = ['localhost', '127.0.0.1'];
+  // Browsers leave out the port that HTTP has anyway.
+  const hosts = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
   if (host === undefined || !hosts.includes(host.toLowerCase())) {
     return `The playground answers at http://localhost:${port} alone, not at "${host ?? ''}".`;
   }

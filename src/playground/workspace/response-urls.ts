@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { forgetUntil, REMEMBERED_MS } from './forget-until.ts';
 
 /** docs.slack.dev, "Handling user interaction": five messages within half an hour. */
 const RESPONSE_URL_USES = 5;
@@ -29,6 +30,7 @@ export class ResponseUrls {
 
   /** Returns the secret part of the address. */
   issue(target: ResponseTarget): string {
+    forgetUntil(this.#issued, this.#now() - REMEMBERED_MS);
     const key = randomBytes(16).toString('hex');
     this.#issued.set(key, { target, issued: this.#now(), uses: 0 });
     return key;

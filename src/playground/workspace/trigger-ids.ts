@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { forgetUntil, REMEMBERED_MS } from './forget-until.ts';
 
 /** How long a trigger lives, in milliseconds (docs.slack.dev, "Handling user interaction"). */
 const TRIGGER_LIFE_MS = 3000;
@@ -26,6 +27,7 @@ export class TriggerIds {
 
   /** `view`: the modal that the interaction came from, where it came from one. */
   issue(user: string, view: string | null = null): string {
+    forgetUntil(this.#triggers, this.#now() - REMEMBERED_MS);
     const id = `${this.#now()}.${randomBytes(8).toString('hex')}`;
     this.#triggers.set(id, { user, view, issued: this.#now(), used: false });
     return id;
