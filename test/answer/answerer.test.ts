@@ -189,6 +189,65 @@ describe('a question', () => {
   });
 });
 
+const council = newsroom([
+  {
+    id: 'courier',
+    text: `Mayor Ida Falk called the budget “a fair deal” and accused the union of seeking “to wreck the port” on Tuesday.
+
+The union wants the toll abolished. Its leader, Nils Brandt, rejected these plans. Falk thanked the pilots.
+
+“The port must stay open,” Brandt wrote to employees. He gave the mayor until the end of June to answer.`,
+    told: [
+      { by: 'Ida Falk', words: 'the budget “a fair deal”', kind: 'mixed', source: 'Mayor Ida Falk', role: 'mayor' },
+      { by: 'Ida Falk', words: 'the union of seeking “to wreck the port”', kind: 'mixed', source: 'Mayor Ida Falk' },
+      { by: 'Nils Brandt', words: 'these plans', kind: 'indirect', source: 'Nils Brandt' },
+      { by: 'Ida Falk', words: 'the pilots', kind: 'indirect', source: 'Falk' },
+      { by: 'Nils Brandt', words: 'The port must stay open,', source: 'Brandt' },
+    ],
+    limits: { 'until the end of June': '2025-06-30' },
+  },
+  {
+    id: 'echo',
+    text: '“Every toll harms the port,” said Falk.',
+    told: [{ by: 'Ida Falk', words: 'Every toll harms the port,', source: 'Falk' }],
+  },
+]);
+
+describe('of statements that stand together', () => {
+  const excerpts = (question: string) => council.ask(question, { now }).answers.map(({ excerpt }) => excerpt);
+
+  it('only those that say the words are given', () => {
+    expect(excerpts('falk on the budget')).toEqual(['the budget “a fair deal”']);
+    expect(excerpts('"to wreck the port"')).toEqual(['the union of seeking “to wreck the port”']);
+  });
+
+  it('in a comparison, one that stands beside the topic speaks for a side that never names it', () => {
+    const { answers, message } = council.ask('falk vs brandt on the toll', { now });
+    expect(answers.map(({ speaker, excerpt }) => [speaker, excerpt])).toEqual([
+      ['Ida Falk', 'Every toll harms the port,'],
+      ['Nils Brandt', 'these plans'],
+    ]);
+    expect(message).toBe('Nils Brandt does not name “the toll”; shown is what was said right beside it.');
+    expect(excerpts('brandt on the toll')).toEqual([]);
+  });
+
+  it('a judgement is given only where it was passed', () => {
+    expect(excerpts('what did falk thank')).toEqual(['the pilots']);
+    for (const question of ['what did brandt thank', 'when did brandt thank falk', 'did brandt thank falk'])
+      expect(excerpts(question)).toEqual([]);
+  });
+
+  it('a deadline is for what its paragraph speaks of', () => {
+    expect(excerpts('deadline for the port')).toEqual(['He gave the mayor until the end of June to answer.']);
+    expect(excerpts('deadline for the toll')).toEqual([]);
+  });
+
+  it('synonyms and light verbs of the question do not stand in the way', () => {
+    expect(excerpts('what did brandt tell staff')).toEqual(['The port must stay open,']);
+    expect(excerpts('who wants to keep the port open')[0]).toBe('The port must stay open,');
+  });
+});
+
 describe('nothing found', () => {
   it.each([
     ['what did Ada Lund say about whales', 'No statement by Ada Lund about “whales” was found in these documents.'],

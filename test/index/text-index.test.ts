@@ -55,6 +55,20 @@ describe('search', () => {
   });
 });
 
+describe('synonyms', () => {
+  const index = indexOf('The employees read it.', 'A memorandum.');
+  const stems = (word: string, synonyms: boolean) =>
+    index.term(word, true, synonyms).stems.map(({ stem }) => index.vocabulary.stems[stem]);
+
+  it('are looked for on request, in any form of the word', () => {
+    expect(stems('staff', true)).toEqual(['employe']);
+    expect(stems('workers', true)).toEqual(['employe']);
+    expect(stems('memo', true)).toEqual(['memorandum']);
+    expect(stems('staff', false)).toEqual([]);
+    expect(stems('ferry', true)).toEqual([]);
+  });
+});
+
 describe('terms', () => {
   const index = indexOf('Threatening words about surveillance by senators.', 'A threat.');
   const stems = (word: string) => index.term(word, true).stems.map(({ stem }) => index.vocabulary.stems[stem]);
@@ -102,6 +116,15 @@ describe('exact words', () => {
     expect(index.phrase('left town', 9)).toEqual([]);
     expect(index.phrase('be or to be', 9)).toEqual([]);
     expect(index.phrase('', 9)).toEqual([]);
+  });
+
+  it('are found in either spelling, and in no other form', () => {
+    const spelt = indexOf('The defence minister organised talks.', 'The defense minister organizes them.');
+    expect(spelt.phrase('the defense minister', 9)).toEqual([0, 5]);
+    expect(spelt.phrase('the defence minister', 9)).toEqual([0, 5]);
+    expect(spelt.phrase('minister organized', 9)).toEqual([2]);
+    expect(spelt.phrase('minister organise', 9)).toEqual([]);
+    expect(spelt.phrase('the defenses minister', 9)).toEqual([]);
   });
 
   it('are never missed: any run of words of a text is found at its place', () => {

@@ -51,17 +51,21 @@ function candidatesAt(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher,
   const text = lowerBound(textStart, place[0] + 1) - 1;
   if (query.texts !== null && !query.texts.has(text)) return [];
   const around = statementsAt(corpus, place);
-  const saying = around.filter((statement) => saidAt(corpus, statement, place));
-  // Of several statements in one sentence, only those that say the words; where none does, the words tell of the saying.
-  const statements = (saying.length > 0 ? saying : around).flatMap((statement): Candidate[] => {
+  const saying = around.filter((statement) => saysWhole(corpus, statement, place));
+  const speakers = new Set(saying.map((statement) => corpus.statements.speaker[statement]!));
+  const statements = around.flatMap((statement): Candidate[] => {
+    const said = saying.includes(statement);
+    // Of one speaker's statements in a sentence, only those that say the words; where none does, they tell of the saying.
+    if (!said && speakers.has(corpus.statements.speaker[statement]!)) return [];
     if (!isAsked(corpus, query, statement)) return [];
     const match = matcher.statement(statement);
     const score = scoreStatement(statementOf(corpus, statement), match, query.intent);
     return match.complete
-      ? [{ kind: 'statement', statement, text, match, phrases: [], score: score + (saying.length > 0 ? inContent : 0) }]
+      ? [{ kind: 'statement', statement, text, match, phrases: [], score: score + (said ? inContent : 0) }]
       : [];
   });
-  if (saying.length > 0 || query.by.length > 0 || query.dates !== null) return statements;
+  if (around.some((statement) => saidAt(corpus, statement, place))) return statements;
+  if (query.by.length > 0 || query.dates !== null) return statements;
   const match = matcher.passage({ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }, [], -1);
   return match.complete
     ? [...statements, { kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }]
@@ -76,7 +80,12 @@ function statementsAt(corpus: AnswerCorpus, [from, to]: PositionRange): number[]
   );
 }
 
-/** Whether the words are among those that were said. */
+/** Whether all the words stand between the first and the last that were said. */
+const saysWhole = ({ statements: table }: AnswerCorpus, statement: number, [from, to]: PositionRange): boolean =>
+  table.segmentFrom[table.segmentFirst[statement]!]! <= from &&
+  to <= table.segmentTo[table.segmentFirst[statement + 1]! - 1]!;
+
+/** Whether any of the words is among those that were said. */
 function saidAt({ statements: table }: AnswerCorpus, statement: number, [from, to]: PositionRange): boolean {
   for (let segment = table.segmentFirst[statement]!; segment < table.segmentFirst[statement + 1]!; segment++)
     if (table.segmentFrom[segment]! < to && from < table.segmentTo[segment]!) return true;

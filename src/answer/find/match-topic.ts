@@ -11,7 +11,7 @@ export interface TopicMatch {
   readonly own: number;
   /** Whether any of it, the speaker aside, stands in the very words said. */
   readonly said: boolean;
-  /** Of the words that only help to choose: the share that is there. */
+  /** Of the words that only help to choose: the share that is there; more where nothing but names stands beside them. */
   readonly soft: number;
   /** Share of neighbouring topic words that stand side by side. */
   readonly pairs: number;
@@ -24,6 +24,9 @@ export const emptyMatch: TopicMatch = { coverage: 1, own: 1, said: true, soft: 0
 
 /** A required name counts as there from the passage around. */
 const leastRequired = 0.35;
+
+/** Beside names alone, "when did X threaten Y", the verb is all that tells which statement is meant. */
+const softByNames = 3;
 
 /** Measures stretches of text against one topic. */
 export interface TopicMatcher {
@@ -61,6 +64,7 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
 }
 
 function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, speaker: number): TopicMatch {
+  const isNames = topic.elements.every(({ soft, isName }) => soft || isName);
   let all = 0;
   let there = 0;
   let ownAll = 0;
@@ -91,7 +95,7 @@ function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, s
     coverage: all === 0 ? 1 : there / all,
     own: ownAll === 0 ? 1 : own / ownAll,
     said: ownAll === 0 || said,
-    soft: soft === 0 ? 0 : softThere / soft,
+    soft: soft === 0 ? 0 : ((isNames ? softByNames : 1) * softThere) / soft,
     pairs: pairs === 0 ? 0 : pairs / (topic.terms.length - 1),
     complete,
   };

@@ -3,6 +3,7 @@ import type { AskedSource } from '../find/query.ts';
 import type { QuestionWord } from './read-parts.ts';
 import type { QuestionReading } from './read-question.ts';
 import { isAnybody, type SourceResolver } from './resolve-source.ts';
+import { judgingVerbs } from './saying-words.ts';
 import type { Shape, WordRange } from './shapes.ts';
 
 /** The form that a question has in the light of the corpus. */
@@ -59,9 +60,11 @@ export function chooseShape(
   throw new Error('A question always has its plain form; shapesOf left it out');
 }
 
-/** "Did X respond": the answer may be what X said or what is told of X. */
+/** "Did X respond": the answer may be what X said or what is told of X. A judgement, "did X praise Y", is X's alone. */
 const isYesOrNo = ({ words }: QuestionReading, { verb }: Shape): boolean =>
-  verb !== null && /^(?:did|does|do|has|have|had)$/.test(words[0]?.folded ?? '');
+  verb !== null &&
+  /^(?:did|does|do|has|have|had)$/.test(words[0]?.folded ?? '') &&
+  !words.slice(...verb).some(({ folded }) => judgingVerbs.has(folded));
 
 /** "X on Y": where X is a name, it is the speaker's, even of one who says nothing. */
 const isOnTopic = ({ intent, speakers, verb, topic }: Shape): boolean =>
