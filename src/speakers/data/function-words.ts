@@ -23,7 +23,7 @@ export const functionWords = wordList(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   spring summer autumn winter christmas easter thanksgiving
-  let let's ok okay oh well hey hello thanks thank please sorry yeah
+  let let's say ok okay oh well hey hello thanks thank please sorry yeah
   photo image video click read watch share scroll update updated note copyright
   despite amid plenty lots part parts
 `);
