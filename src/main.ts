@@ -42,7 +42,10 @@ const actions: Actions = {
     const { start } = await import('./start.ts');
     // Heard from the beginning: a signal that comes while the bot starts must not be lost.
     const stopped = stopSignal();
-    const result = await start(await openWhosaid(flags.corpus), environment, { port: flags.port ?? null }, io);
+    const starting = start(await openWhosaid(flags.corpus), environment, { port: flags.port ?? null }, io);
+    const result = await Promise.race([starting, stopped]);
+    // Slack's client tries again for minutes where the network is down: whoever has seen enough need not wait.
+    if (!result) process.exit(0);
     if ('problem' in result) {
       io.err(`${result.problem}\n`);
       return 1;

@@ -5,7 +5,7 @@ import type { Deadline } from '../domain/time.ts';
 /** A span as the command line writes it: `[start, end]`. */
 export type WireSpan = [start: number, end: number];
 
-export const toWireSpan = (span: Span): WireSpan => [span.start, span.end];
+const toWireSpan = (span: Span): WireSpan => [span.start, span.end];
 
 /** A statement as `extract --jsonl` writes it. */
 export function toWireStatement(statement: Statement) {

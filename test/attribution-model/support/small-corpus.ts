@@ -25,7 +25,7 @@ const FILLERS = [
 ];
 
 /** Texts made of `[source]`, `<cue>` and `{content}`, with the spans that the brackets mark. */
-export function markedUp(id: string, marked: string): Article {
+function markedUp(id: string, marked: string): Article {
   const spans = { source: [] as [number, number][], cue: [] as [number, number][], content: [] as [number, number][] };
   const roles = { '[': 'source', '<': 'cue', '{': 'content' } as const;
   const starts: number[] = [];
