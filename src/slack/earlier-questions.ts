@@ -1,8 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import { parseAsked } from './parse/question-text.ts';
 
-/** How many messages of a conversation are looked through, and how many questions in it are gone back over. */
-const LOOKED_THROUGH = 200;
+/** How many messages of a thread are looked through: all that Slack gives at once, since it gives the oldest first. */
+const LOOKED_THROUGH = 1000;
+/** How many questions are gone back over. */
 const GONE_BACK = 5;
 
 export interface Conversation {
