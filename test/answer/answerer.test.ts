@@ -150,6 +150,11 @@ describe('a question', () => {
       'compare',
       'Statements by Omar Reyes and by Ada Lund about the tax, side by side',
     ],
+    [
+      'Reyes and Ada Lund compared on the tax',
+      'compare',
+      'Statements by Omar Reyes and by Ada Lund about the tax, side by side',
+    ],
     ['by:reyes in:herald', 'record', 'All statements by Omar Reyes, in documents named “herald”'],
   ])('%s is understood', (question, intent, summary) => {
     expect(ask(question).interpretation).toMatchObject({ intent, summary });

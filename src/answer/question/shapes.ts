@@ -49,6 +49,7 @@ const certain = (intent: Intent, form: string): ShapeRule => rule(intent, form, 
 const rules: readonly ShapeRule[] = [
   certain('compare', `COMPARE ${who} AND (?<other>.+?)${onTopic}`),
   rule('compare', `(?:WHAT AUX)? ${who} (?:VERSUS|COMPARED AND) (?<other>.+?) (?:AUX? VERB)? ${onTopic}`),
+  rule('compare', `${who} AND (?<other>.+?) COMPARED${onTopic}`),
   rule('deadline', 'UNTIL WHEN (?<topic>.+)'),
   rule('deadline', '(?<topic>HOW (?:LONG|MUCH TIME) .*)'),
   rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
