@@ -65,6 +65,8 @@ test('in a thread, what was asked of the bot before the question is kept in mind
   await send({ event: envelope(appMention('and on weapons?', { thread_ts: thread })) });
   const { args } = await slack.until('chat.postMessage');
   expect(JSON.stringify(args['blocks'])).toContain('Statements about on weapons? by:\\"Ada Berg\\"');
+  // Slack gives a thread's oldest messages first: a smaller page would miss the latest questions of a long one.
+  expect(Number((await slack.until('conversations.replies')).args['limit'])).toBe(1000);
 });
 
 test('where the thread cannot be read, the question is asked as it is', async () => {
