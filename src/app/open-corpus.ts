@@ -18,7 +18,8 @@ const mostExamples = 4;
 const largeCorpus = 500;
 /** Between them they use all that is made ready at its first use: patterns for dates, the table of misspelt names. */
 const warmUpQuestions = [
-  'what did Jonh Simth say about the economy on 12 August 2009',
+  'what did Jonh Simth’s office say about the economy on 12 August 2009',
+  'statements on 12 August 2009',
   'when did the company say so since May 2008',
   'who said "the first words"',
   'by when must it be done',

@@ -24,7 +24,7 @@ function claimMatches(text: string): Claim[] {
   const taken = new Uint8Array(text.length);
   const claims: Claim[] = [];
   for (const rule of TIMEX_RULES) {
-    for (const found of text.matchAll(rule.pattern)) {
+    for (const found of matchesOf(rule.pattern, text)) {
       const start = found.index;
       const end = start + found[0].length;
       if (end === start || taken.subarray(start, end).includes(1)) continue;
@@ -35,6 +35,22 @@ function claimMatches(text: string): Claim[] {
     }
   }
   return claims.sort((a, b) => a.match.start - b.match.start);
+}
+
+/**
+ * As `matchAll`, which makes a copy of the pattern at each call: the engine forgets the compiled form of a copy when it
+ * clears its memory, and compiling all patterns again takes half a second.
+ */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    // Set each time: whoever takes the matches may use the pattern in between.
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (!found) return;
+    from = found.index + Math.max(1, found[0].length);
+    yield found;
+  }
 }
 
 /** The claims' values, read in the order of the text so that "the previous day" knows the day before it. */
