@@ -87,14 +87,12 @@ const speakers: Measure = ({ dataDir, weights }) => {
 };
 
 const timex: Measure = ({ dataDir }) => {
-  for (const file of ['data/timex/timebank-aquaint.jsonl', 'data/meantime/timex.jsonl']) {
-    const gold = dataFile(dataDir, file);
-    const predicted = readRecords<TextRecord>(gold).map((record) => ({
-      id: record.id,
-      timexes: extractDates({ text: record.text, published: record.published ?? null }).timexes,
-    }));
-    runScorer(dataDir, 'timex.mjs', [gold, writeRecords('timex', predicted)]);
-  }
+  const gold = dataFile(dataDir, 'data/timex/timebank-aquaint.jsonl');
+  const predicted = readRecords<TextRecord>(gold).map((record) => ({
+    id: record.id,
+    timexes: extractDates({ text: record.text, published: record.published ?? null }).timexes,
+  }));
+  runScorer(dataDir, 'timex.mjs', [gold, writeRecords('timex', predicted)]);
 };
 
 const ranking: Measure = ({ dataDir }) => {
