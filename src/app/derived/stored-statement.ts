@@ -18,7 +18,7 @@ export interface StatementRows {
   readonly words: readonly string[];
 }
 
-export const numbersEach = 6;
+const numbersEach = 6;
 export const kinds = ['direct', 'indirect', 'mixed'] as const satisfies readonly StatementKind[];
 export const acts = ['statement', 'attitude'] as const satisfies readonly Statement['act'][];
 
