@@ -1,4 +1,5 @@
 import type { AttributionEngine } from '../attribution/engine.ts';
+import { leaveOutThat } from '../attribution/structure/leading-that.ts';
 import { dateStatements } from '../dates/date-statements.ts';
 import { findDeadlines } from '../dates/find-deadlines.ts';
 import { findTimexes } from '../dates/find-timexes.ts';
@@ -44,7 +45,8 @@ export function extract(input: TextInput, engine: AttributionEngine, options: Ex
   const reading = readText(input.text);
   const attributions = engine
     .attribute(reading)
-    .filter(({ confidence }) => options.allAttributions || confidence >= leastConfidence);
+    .filter(({ confidence }) => options.allAttributions || confidence >= leastConfidence)
+    .map((attribution) => (options.allAttributions ? attribution : leaveOutThat(input.text, attribution)));
   const timexes = findTimexes(input.text, input.published);
   // Speakers and days are worked out over all attributions, because a belief can introduce the speaker of the next statement.
   const speakers = resolveSpeakers({ reading, attributions, title: input.title });

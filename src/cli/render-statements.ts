@@ -54,6 +54,7 @@ function describe(statement: Statement, number: number, explain: boolean): strin
     `${showSaid(said)}${said.basis ? ` (“${said.basis}”)` : ''}`,
     via ? `via ${via}` : null,
     explain ? `found by ${statement.evidence}, confidence ${statement.confidence.toFixed(2)}` : null,
+    explain && speaker.chain?.length ? speaker.chain.join('; ') : null,
   ];
   return printable(`   → ${parts.filter((part) => part !== null).join(' · ')}`);
 }

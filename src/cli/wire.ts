@@ -7,11 +7,14 @@ export type WireSpan = [start: number, end: number];
 
 const toWireSpan = (span: Span): WireSpan => [span.start, span.end];
 
-/** A statement as `extract --jsonl` writes it. */
+/** A statement as `extract --jsonl` writes it: without what only `--explain` tells. */
 export function toWireStatement(statement: Statement) {
-  const { source, cue, content, evidence: _, act, ...rest } = statement;
+  const { source, cue, content, evidence: _, act, speaker, confidence, ...rest } = statement;
+  const { chain: _chain, aliases: _aliases, ...named } = speaker;
   return {
     ...rest,
+    speaker: named,
+    confidence: Number(confidence.toFixed(3)),
     ...(act === 'attitude' && { act }),
     source: source.map(toWireSpan),
     cue: cue.map(toWireSpan),
