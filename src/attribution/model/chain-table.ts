@@ -3,6 +3,12 @@ import { cellLabel, cellWeight, type WeightRows } from './weight-table.ts';
 
 /** The first label of a chain has weight 0 for every feature; this many others have room. */
 const MOST_CHAIN_LABELS = 7;
+/** Flips the sign bits of four bytes: weights from -128 to 127 become 0 to 255. */
+const SIGNS = 0x80808080 | 0;
+
+/** So many weights of up to 255 fit a sum of 16 bits. */
+const MOST_KEYS = 257;
+
 /** The bits of a key that its mark holds; the place in the table tells the rest. */
 const MARK_BITS = 15;
 
@@ -45,12 +51,12 @@ export class ChainTable {
     const slots = this.#slots;
     const shift = this.#shift;
     const mask = slots.length - 1;
-    let w1 = 0;
-    let w2 = 0;
-    let w3 = 0;
-    let w4 = 0;
-    let w5 = 0;
-    let w6 = 0;
+    if (count > MOST_KEYS) throw new Error(`A chain table adds up ${MOST_KEYS} keys at a time at most, got ${count}.`);
+    let found = 0;
+    // Two sums to an integer, 16 bits each.
+    let w12 = 0;
+    let w35 = 0;
+    let w46 = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
       const mark = markOf(key);
@@ -61,21 +67,21 @@ export class ChainTable {
         low = slots[slot]!;
       }
       if (low === 0) continue;
-      const high = slots[slot + 1]!;
-      w1 += (low << 8) >> 24;
-      w2 += low >> 24;
-      w3 += (high << 24) >> 24;
-      w4 += (high << 16) >> 24;
-      w5 += (high << 8) >> 24;
-      w6 += high >> 24;
+      const high = slots[slot + 1]! ^ SIGNS;
+      low ^= SIGNS;
+      found++;
+      w12 = (w12 + (((low >>> 8) & 0xff0000) | ((low >>> 16) & 0xff))) | 0;
+      w35 = (w35 + (high & 0xff00ff)) | 0;
+      w46 = (w46 + ((high >>> 8) & 0xff00ff)) | 0;
     }
     const { labels } = this;
-    if (labels > 1) sums[at + 1]! += w1;
-    if (labels > 2) sums[at + 2]! += w2;
-    if (labels > 3) sums[at + 3]! += w3;
-    if (labels > 4) sums[at + 4]! += w4;
-    if (labels > 5) sums[at + 5]! += w5;
-    if (labels > 6) sums[at + 6]! += w6;
+    const bias = found * 128;
+    if (labels > 1) sums[at + 1]! += (w12 & 0xffff) - bias;
+    if (labels > 2) sums[at + 2]! += (w12 >>> 16) - bias;
+    if (labels > 3) sums[at + 3]! += (w35 & 0xffff) - bias;
+    if (labels > 4) sums[at + 4]! += (w46 & 0xffff) - bias;
+    if (labels > 5) sums[at + 5]! += (w35 >>> 16) - bias;
+    if (labels > 6) sums[at + 6]! += (w46 >>> 16) - bias;
   }
 }
 

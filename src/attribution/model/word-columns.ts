@@ -26,32 +26,56 @@ export interface WordColumns {
 
 export function readWords(reading: Reading, tagger: PosTagger, clusters: WordClusters): WordColumns {
   const { tokens } = reading;
-  const length = tokens.length;
+  const { length } = tokens;
+  const words = describeWords(reading, clusters);
+  const pos = new Uint8Array(length);
+  for (const { firstToken, endToken } of reading.sentences) tagger.tag(words, firstToken, endToken, pos);
+  const numbers = (): Int32Array => new Int32Array(length);
+  const flags = (): Uint8Array => new Uint8Array(length);
+  const columns = {
+    length,
+    normal: numbers(),
+    lemma: numbers(),
+    suffix: numbers(),
+    shape: numbers(),
+    pos,
+    coarse: numbers(),
+    middle: numbers(),
+    fine: numbers(),
+    isWord: flags(),
+    isCapitalised: flags(),
+    isVerb: flags(),
+    isSpeech: flags(),
+    inQuotation: flags(),
+    words,
+  };
+  for (let i = 0; i < length; i++) {
+    const word = words[i]!;
+    const tag = pos[i]!;
+    columns.normal[i] = word.normal;
+    columns.lemma[i] = word.lemma;
+    columns.suffix[i] = word.suffix3;
+    columns.shape[i] = word.shape;
+    columns.coarse[i] = word.clusters.coarse;
+    columns.middle[i] = word.clusters.middle;
+    columns.fine[i] = word.clusters.fine;
+    columns.isWord[i] = word.isWord ? 1 : 0;
+    columns.isCapitalised[i] = word.isCapitalised ? 1 : 0;
+    columns.isVerb[i] = IS_VERB[tag]!;
+    columns.isSpeech[i] = word.isSpeech ? MAY_REPORT[tag]! : 0;
+    columns.inQuotation[i] = tokens[i]!.quotation >= 0 ? 1 : 0;
+  }
+  return columns;
+}
+
+/** The word of each token; a word that comes again is described once. */
+function describeWords({ tokens }: Reading, clusters: WordClusters): Word[] {
   const seen = new Map<string, Word>();
-  const words = tokens.map(({ text }) => {
+  return tokens.map(({ text }) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const word = describeWord(text, clusters);
     seen.set(text, word);
     return word;
   });
-  const pos = new Uint8Array(length);
-  for (const { firstToken, endToken } of reading.sentences) tagger.tag(words, firstToken, endToken, pos);
-  return {
-    length,
-    normal: Int32Array.from(words, (word) => word.normal),
-    lemma: Int32Array.from(words, (word) => word.lemma),
-    suffix: Int32Array.from(words, (word) => word.suffix3),
-    shape: Int32Array.from(words, (word) => word.shape),
-    pos,
-    coarse: Int32Array.from(words, (word) => word.clusters.coarse),
-    middle: Int32Array.from(words, (word) => word.clusters.middle),
-    fine: Int32Array.from(words, (word) => word.clusters.fine),
-    isWord: Uint8Array.from(words, (word) => Number(word.isWord)),
-    isCapitalised: Uint8Array.from(words, (word) => Number(word.isCapitalised)),
-    isVerb: pos.map((tag) => IS_VERB[tag]!),
-    isSpeech: Uint8Array.from(words, (word, i) => (word.isSpeech ? MAY_REPORT[pos[i]!]! : 0)),
-    inQuotation: Uint8Array.from(tokens, (token) => (token.quotation >= 0 ? 1 : 0)),
-    words,
-  };
 }
