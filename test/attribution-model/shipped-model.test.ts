@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadModel } from '../../src/app/load-model.ts';
-import { createModelEngine } from '../../src/attribution/model/model-engine.ts';
+import { loadEngine } from '../../src/app/load-engine.ts';
 import { sliceSpan } from '../../src/domain/span.ts';
 import { readText } from '../../src/text/read-text.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
-const engine = createModelEngine(loadModel());
+const engine = loadEngine();
 
 function found(text: string) {
   return engine.attribute(readText(text)).map(({ source, cue, content, kind, act, via }) => ({
@@ -19,9 +18,9 @@ function found(text: string) {
   }));
 }
 
-describe('the shipped model', () => {
-  it('is read once', () => {
-    expect(loadModel()).toBe(loadModel());
+describe('the shipped engine', () => {
+  it('is loaded once', () => {
+    expect(loadEngine()).toBe(engine);
   });
 
   it('finds quoted, reported and half-quoted words', () => {
