@@ -9,6 +9,7 @@ const { values } = parseArgs({
 });
 
 benchColdAsk();
-await benchWarmAsk();
+// Before the corpus is opened, which may load the engine.
 benchExtract(values.data);
+await benchWarmAsk();
 if (values.scale) benchScale(values.data);
