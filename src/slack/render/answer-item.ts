@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { AnswerItem } from '../../domain/answer.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { citationLine, notes } from './citation-line.ts';
+import { dueLine } from './due-line.ts';
 import { plain, smallPrint } from './plain.ts';
 import { markedRuns } from './quotation.ts';
 import { speakerLine } from './speaker-line.ts';
@@ -14,6 +15,7 @@ export function answerItemBlocks(item: AnswerItem): types.KnownBlock[] {
     { type: 'rich_text', elements: [speakerLine(item), { type: 'rich_text_quote', elements: quotation }] },
     citationLine(item.citations[0]),
     ...lines.map((line) => smallPrint(line, OWN_LIMITS.noteLine)),
+    ...dueLine(item),
   ];
 }
 

@@ -21,9 +21,9 @@ export function webAddress(url: string | null): string | null {
   return protocol === 'https:' || protocol === 'http:' ? href.replace(/[<>|]/g, encodeURIComponent) : null;
 }
 
-/** The citation in small print, with a link to the source where it has an address. */
+/** The citation in small print, with a link to the words in the source where it has an address. */
 export function citationLine(citation: Citation): types.ContextBlock {
-  const address = webAddress(citation.url);
+  const address = webAddress(citation.link ?? citation.url);
   const text = plain(citationText(citation), OWN_LIMITS.citationLine);
   if (address === null) return { type: 'context', elements: [text] };
   return {
