@@ -2,7 +2,7 @@
 export interface SpeakerMatch {
   /** The speaker's name, as statements give it. */
   readonly name: string;
-  /** What fits: a name or alias, a role ("OpenAI CEO"), or a name that is spelt nearly so. */
+  /** What fits: a name or alias, a role ("Acme CEO"), or a name that is spelt nearly so. */
   readonly by: 'name' | 'role' | 'spelling';
   /** Other names by which texts call the speaker. */
   readonly aliases?: readonly string[];

@@ -1,7 +1,7 @@
 import { foldWord } from '../../index/fold-word.ts';
 import { scanWords } from '../../index/scan-words.ts';
 
-/** A filter of a question: `by:altman`. `value` is empty where the user wrote none. */
+/** A filter of a question: `by:nwosu`. `value` is empty where the user wrote none. */
 export interface QuestionFilter {
   readonly key: FilterKey;
   readonly value: string;

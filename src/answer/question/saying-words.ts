@@ -24,7 +24,7 @@ export const plainSayingVerbs: ReadonlySet<string> = new Set(
   claim claims claimed`.split(/\s+/),
 );
 
-/** Nouns for statements at large: "statements by Altman", "his comments on". A memo or a letter is something particular. */
+/** Nouns for statements at large: "statements by Nwosu", "his comments on". A memo or a letter is something particular. */
 export const statementNouns: ReadonlySet<string> = new Set(
   `statement statements quote quotes quotation quotations comment comments remark remarks saying sayings word words view views opinion
   opinions position positions stance stances response responses reaction reactions take takes thoughts`.split(/\s+/),

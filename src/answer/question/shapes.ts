@@ -42,7 +42,7 @@ const rule = (intent: Intent, form: string, certain = false): ShapeRule => ({
 const certain = (intent: Intent, form: string): ShapeRule => rule(intent, form, true);
 
 /**
- * Forms of questions, the surest first. `what did altman say about the act` fits the first of the "what did" forms with
+ * Forms of questions, the surest first. `what did nwosu say about the act` fits the first of the "what did" forms with
  * speaker, verb and topic; `what is the act` fits none and is searched for as plain words. Where a name holds a verb ("the
  * Washington Post"), the form with the longest name comes first.
  */

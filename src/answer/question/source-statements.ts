@@ -12,8 +12,8 @@ const unitsSearched = 500;
 
 /**
  * Statements whose source is named by common words in the text itself: `the open letter` for "…, the letter said" after "in an
- * open letter". A source with a proper name must have all the words itself: `the Google CEO` is no "OpenAI CEO". With `ofGroup`, any
- * source that names the group counts: `google` for "employees from Google and OpenAI". Whoever is found so counts throughout.
+ * open letter". A source with a proper name must have all the words itself: `the Acme CEO` is no "Borealis CEO". With `ofGroup`, any
+ * source that names the group counts: `acme` for "employees from Acme and Borealis". Whoever is found so counts throughout.
  */
 export function findSourceStatements(corpus: AnswerCorpus, words: readonly string[], ofGroup: boolean): number[] {
   const head = words.at(-1);

@@ -14,7 +14,7 @@ export interface Understood {
   readonly places: readonly string[];
 }
 
-/** How a question was understood, in a line: `Statements by Sam Altman about mass surveillance, since 1 Feb 2026`. */
+/** How a question was understood, in a line: `Statements by Ada Nwosu about ferry fares, since 1 Feb 2026`. */
 export function summarise({ intent, speakers, topic, phrases, dates, places }: Understood): string {
   const names = speakers.map(({ asked, name }) => name ?? `“${asked}”`);
   const topics = [...phrases.map((phrase) => `“${phrase}”`), ...(topic === '' ? [] : [topic])].join(' and ');
