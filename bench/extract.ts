@@ -11,7 +11,6 @@ const prototype = 16;
 interface Article {
   readonly text: string;
   readonly published: string | null;
-  readonly title: string | null;
 }
 
 /** The articles of the data set where it is there, else the project's own seeds, several times over. */
@@ -19,16 +18,13 @@ function articles(dataDir: string): { name: string; list: Article[] } {
   const file = `${dataDir}/data/polnear/dev.jsonl.gz`;
   if (existsSync(file)) {
     const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
-    const list = lines
-      .map((line) => JSON.parse(line))
-      .map(({ text, date, title }) => ({ text, published: date, title }));
+    const list = lines.map((line) => JSON.parse(line)).map(({ text, date }) => ({ text, published: date }));
     return { name: 'PolNeAR dev', list };
   }
   const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
   const list = readdirSync(seeds).map((name) => ({
     text: readFileSync(`${seeds}/${name}`, 'utf8'),
     published: null,
-    title: null,
   }));
   return { name: 'the seeds (the data set is not there)', list: Array.from({ length: 10 }, () => list).flat() };
 }

@@ -21,13 +21,11 @@ interface TextRecord {
   readonly id: string;
   readonly text: string;
   readonly published?: string;
-  readonly title?: string;
 }
 
 const input = (record: TextRecord) => ({
   text: record.text,
   published: record.published ?? null,
-  title: record.title ?? null,
 });
 
 const questions: Measure = async ({ dataDir, corpusDir }) => {
@@ -48,7 +46,6 @@ const seeds: Measure = ({ dataDir, weights }) => {
       id: name,
       text: readFileSync(`${folder}/${name}`, 'utf8'),
       published: published[name.slice(0, 3)] ?? null,
-      title: null,
     }));
   const statements = records.map((record) => ({
     id: record.id,

@@ -11,11 +11,10 @@ import { resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { splitPassages } from '../text/passages.ts';
 import { readText } from '../text/read-text.ts';
 
-/** A text to read: with the ISO day it was published and its title, where they are known. */
+/** A text to read: with the ISO day it was published, where it is known. */
 export interface TextInput {
   readonly text: string;
   readonly published: string | null;
-  readonly title: string | null;
 }
 
 /** What one text says, by itself: no other document has been looked at. */
@@ -49,7 +48,7 @@ export function extract(input: TextInput, engine: AttributionEngine, options: Ex
     .map((attribution) => (options.allAttributions ? attribution : leaveOutThat(input.text, attribution)));
   const timexes = findTimexes(input.text, input.published);
   // Speakers and days are worked out over all attributions, because a belief can introduce the speaker of the next statement.
-  const speakers = resolveSpeakers({ reading, attributions, title: input.title });
+  const speakers = resolveSpeakers({ reading, attributions });
   const saids = dateStatements({ reading, attributions, timexes, published: input.published, speakers });
   const statements = attributions.map(
     (attribution, i): Statement => ({

@@ -41,6 +41,6 @@ export async function readOut(
 }
 
 function readEntry({ document }: CorpusEntry, engine: AttributionEngine): Extraction {
-  const { text, published, title } = document;
-  return { document, ...extract({ text, published: published.value, title: title.value }, engine) };
+  const { text, published } = document;
+  return { document, ...extract({ text, published: published.value }, engine) };
 }

@@ -5,10 +5,12 @@ export interface TextRecord {
   readonly id: string | number;
   readonly text: string;
   readonly published: string | null;
-  readonly title: string | null;
 }
 
-/** Checks a line against `{id, text, published?, title?}`; the answer is the record or what is wrong with it. */
+/**
+ * Checks a line against `{id, text, published?, title?}`; the title may be there but decides nothing; the answer is the record or what
+ * is wrong with it.
+ */
 export function readTextRecord(input: JsonLine): TextRecord | { readonly problem: string } {
   if ('problem' in input) return input;
   const { id, text, published, title } = input.value;
@@ -18,7 +20,7 @@ export function readTextRecord(input: JsonLine): TextRecord | { readonly problem
   if (published && !/^\d{4}(-\d\d){0,2}(T|$)/.test(published))
     return wrong('published', 'an ISO day such as 2026-02-28', published);
   if (!isOptionalString(title)) return wrong('title', 'a string', title);
-  return { id, text, published: published || null, title: title || null };
+  return { id, text, published: published || null };
 }
 
 /** A problem with one key of a record, with the value received. */

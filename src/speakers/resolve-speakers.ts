@@ -13,8 +13,6 @@ import { toWords } from './mention/words.ts';
 export interface ResolveSpeakersInput {
   readonly reading: Reading;
   readonly attributions: readonly Attribution[];
-  /** The document's title, where it stands outside the text. */
-  readonly title?: string | null;
 }
 
 /**

@@ -13,8 +13,8 @@ export async function seedAnswerer(): Promise<{ answerer: Answerer; extractions:
   const engine = loadEngine();
   const { entries } = await readCorpus(new URL('../../corpus', import.meta.url).pathname);
   const read = entries.map(({ document }): Extraction => {
-    const { text, published, title } = document;
-    return { document, ...extract({ text, published: published.value, title: title.value }, engine) };
+    const { text, published } = document;
+    return { document, ...extract({ text, published: published.value }, engine) };
   });
   const registry = buildRegistry(read);
   const extractions = dateCorpus(applyRegistry(read, registry));
