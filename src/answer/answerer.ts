@@ -8,6 +8,7 @@ import type { Query } from './find/query.ts';
 import { readQuestion } from './question/read-question.ts';
 import { resolveQuery } from './question/resolve-query.ts';
 import { createSourceResolver } from './question/resolve-source.ts';
+import { takeWholeNames } from './question/whole-names.ts';
 import { arrange } from './show/arrange.ts';
 import { chooseSpeaker } from './show/choose-speaker.ts';
 import { createCiter } from './show/cite.ts';
@@ -49,12 +50,13 @@ export function createAnswerer(
 ): Answerer {
   const corpus = (prepared && corpusFromBytes(prepared, extractions)) ?? buildCorpus(extractions);
   const resolver = createSourceResolver(corpus, directory);
+  const newest = newestDay(extractions);
   const presenter = new Presenter(corpus, createCiter());
 
   return {
     toBytes: () => corpusToBytes(corpus),
     ask(question, { now, limit = defaultLimit, offset = 0 }) {
-      const reading = readQuestion(question, now);
+      const reading = takeWholeNames(readQuestion(question, { now, ...newest }), question, resolver);
       const query = resolveQuery(corpus, resolver, question, reading);
       const problem = reading.problem ?? (isEmpty(query) ? (reading.note ?? nothingAsked) : null);
       const found = problem === null ? findAnswers(corpus, query) : [];
@@ -90,10 +92,18 @@ export function createAnswerer(
   };
 }
 
+/** The day of the newest document, where any has one: what a weekday in a question is looked for before. */
+function newestDay(extractions: readonly Findings[]): { readonly newest?: string } {
+  let newest = '';
+  for (const { document } of extractions)
+    if ((document.published.value ?? '') > newest) newest = document.published.value!;
+  return newest === '' ? {} : { newest };
+}
+
 const isEmpty = ({ intent, phrases, by, dates, texts, topic }: Query): boolean =>
   intent !== 'deadline' &&
   phrases.length === 0 &&
   by.length === 0 &&
   dates === null &&
   texts === null &&
-  topic.elements.length === 0;
+  topic.elements.every(({ soft }) => soft);

@@ -1,6 +1,7 @@
 import { addDays, earlierDay, laterDay } from '../domain/calendar.ts';
 import type { Span } from '../domain/span.ts';
 import { readAskedExpression } from './asked/asked-expression.ts';
+import type { AskedFrom } from './asked/asked-from.ts';
 import { ASKED, MAY_HOLD_DATE, WANTS_A_WORD } from './asked/asked-pattern.ts';
 import type { DayInterval } from './timex-interval.ts';
 
@@ -23,10 +24,9 @@ export type DateFilter = AskedInterval | { readonly error: string };
 
 /**
  * The dates that a question names in its own words, in its order: "last week", "before March 2026", "between 1 and
- * 5 February". `now` is the ISO day on which it is asked; what is asked about has been said, so "in february" and
- * "on friday" look back.
+ * 5 February". What is asked about has been said, so "in february" and "on friday" look back.
  */
-export function readAskedDates(question: string, now: string): AskedDates[] {
+export function readAskedDates(question: string, asked: AskedFrom): AskedDates[] {
   const found: AskedDates[] = [];
   if (!MAY_HOLD_DATE.test(question)) return found;
   for (const match of question.matchAll(ASKED)) {
@@ -34,8 +34,8 @@ export function readAskedDates(question: string, now: string): AskedDates[] {
     if (!word && !second && first && WANTS_A_WORD.test(first)) continue;
     const last = second ?? end;
     const interval = last
-      ? readRange(day ?? first ?? '', last, now)
-      : bound(word?.toLowerCase() ?? '', readAskedExpression(first ?? '', now));
+      ? readRange(day ?? first ?? '', last, asked)
+      : bound(word?.toLowerCase() ?? '', readAskedExpression(first ?? '', asked));
     if (interval) found.push({ ...interval, span: { start: match.index, end: match.index + match[0].length } });
   }
   return found;
@@ -45,23 +45,23 @@ export function readAskedDates(question: string, now: string): AskedDates[] {
  * Reads the value of a date filter. `before` and `after` leave out the days named: `before:2026-02` is up to
  * 31 January, `after:2026` from 1 January 2027.
  */
-export function readDateFilter(kind: DateFilterKind, value: string, now: string): DateFilter {
+export function readDateFilter(kind: DateFilterKind, value: string, asked: AskedFrom): DateFilter {
   const words = value.trim();
   return (
-    bound(kind, readAskedExpression(words, now)) ?? {
+    bound(kind, readAskedExpression(words, asked)) ?? {
       error: `"${kind}:${words}" names no date. Write a day (2026-02-27), a month (2026-02, february), a year (2026), or words such as yesterday or "last week".`,
     }
   );
 }
 
 /** "1 to 5 February", "January to March": a bare number, or a date without a year, is read beside the second one. */
-function readRange(first: string, last: string, now: string): AskedInterval | null {
-  const end = readAskedExpression(last, now);
+function readRange(first: string, last: string, asked: AskedFrom): AskedInterval | null {
+  const end = readAskedExpression(last, asked);
   if (!end) return null;
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(first.trim())?.[1];
   const start = day
-    ? readAskedExpression(`${end.from.slice(0, 8)}${day.padStart(2, '0')}`, now)
-    : readAskedExpression(first, now);
+    ? readAskedExpression(`${end.from.slice(0, 8)}${day.padStart(2, '0')}`, asked)
+    : readAskedExpression(first, asked);
   if (!start) return null;
   return { from: earlierDay(start.from, end.from), to: laterDay(start.to, end.to) };
 }

@@ -38,6 +38,21 @@ const familyEndings: ReadonlySet<string> = new Set(
   'e en er or ar ic ment ement anc enc ant ent ist ism iti iv ion at ative ful ship able ibl'.split(' '),
 );
 const longestEnding = 5;
+/**
+ * How stems of one family change their end between verb and noun or adjective, after Porter: `decid`/`decis`, `describ`/`descript`,
+ * `democraci`/`democrat`, `produc`/`product`. Latin alternations that hold for nearly all words that have them.
+ */
+const alternations: readonly (readonly [string, string])[] = [
+  ['id', 'is'],
+  ['ad', 'as'],
+  ['ud', 'us'],
+  ['nd', 'ns'],
+  ['rib', 'ript'],
+  ['mit', 'miss'],
+  ['uc', 'uct'],
+  ['aci', 'at'],
+];
+const shortestAlternating = 5;
 
 /** Makes the lookups over words and stems that were gathered before. The trees for near words are built when first needed. */
 export function createVocabulary(words: readonly string[], stems: readonly string[], stemOf: Int32Array): Vocabulary {
@@ -79,9 +94,21 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
         const number = familyEndings.has(stem.slice(length)) ? stemNumbers.get(stem.slice(0, length)) : undefined;
         if (number !== undefined) shorter.push(number);
       }
-      return [...longer, ...shorter].map((number) => ({ stem: number, weight: familyWeight }));
+      return [...longer, ...shorter, ...alternating(stem, stemNumbers)].map((number) => ({
+        stem: number,
+        weight: familyWeight,
+      }));
     },
   };
+}
+
+function alternating(stem: string, numbers: ReadonlyMap<string, number>): number[] {
+  if (stem.length < shortestAlternating) return [];
+  return alternations.flatMap(([one, other]) => {
+    const [from, to] = stem.endsWith(one) ? [one, other] : stem.endsWith(other) ? [other, one] : [null, ''];
+    const number = from === null ? undefined : numbers.get(stem.slice(0, -from.length) + to);
+    return number === undefined ? [] : [number];
+  });
 }
 
 function treeOf(keys: readonly string[]): SearchableMap<number> {

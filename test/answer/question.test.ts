@@ -41,24 +41,28 @@ describe('parts of a question', () => {
 });
 
 describe('dates of a question', () => {
-  const now = '2025-06-10';
+  const asked = { now: '2025-06-10' };
   it.each([
     ['what did Lund say in May 2025', '2025-05-01', '2025-05-31', 'what did Lund say'],
     ['by:lund after:2025-05-01 before:2025-06-01', '2025-05-02', '2025-05-31', ''],
     ['in:2025-06 lund', '2025-06-01', '2025-06-30', 'lund'],
+    ['in:may 2024 lund', '2024-05-01', '2024-05-31', 'lund'],
+    ['lund on:27 february 2025 fees', '2025-02-27', '2025-02-27', 'lund fees'],
+    ['after:last week lund', '2025-06-09', null, 'lund'],
+    ['in:2024 2025 budget', '2024-01-01', '2024-12-31', '2025 budget'],
   ])('%s', (question, from, to, words) => {
-    const reading = readQuestion(question, now);
+    const reading = readQuestion(question, asked);
     expect(reading.dates).toEqual({ from, to });
     expect(reading.words.map(({ text }) => text).join(' ')).toBe(words);
   });
 
   it('are no place, and a place is no date', () => {
-    expect(readQuestion('in:"The Herald" lund', now)).toMatchObject({
+    expect(readQuestion('in:"The Herald" lund', asked)).toMatchObject({
       dates: null,
       places: ['The Herald'],
       problem: null,
     });
-    expect(readQuestion('on:someday', now).problem).toContain('on:someday');
+    expect(readQuestion('on:someday', asked).problem).toContain('on:someday');
   });
 });
 

@@ -5,7 +5,7 @@ import { readAskedDates, readDateFilter } from '../../src/dates/asked-dates.ts';
 const NOW = '2026-03-05';
 
 const read = (question: string): string[] =>
-  readAskedDates(question, NOW).map(
+  readAskedDates(question, { now: NOW }).map(
     ({ from, to, span }) => `${question.slice(span.start, span.end)}: ${from ?? ''}..${to ?? ''}`,
   );
 
@@ -44,7 +44,25 @@ describe('dates in a question', () => {
     '',
   ])('finds none in: %s', (question) => expect(read(question)).toEqual([]));
 
-  it('wants an ISO day for now', () => expect(() => readAskedDates('last week', 'today')).toThrow('got "today"'));
+  it.each([
+    ['on friday', '2025-01-03'],
+    ['in march', '2024-03-01'],
+    ['on 27 february', '2024-02-27'],
+    ['on monday', '2025-01-06'],
+    ['early january', '2025-01-01'],
+    ['q4', '2024-10-01'],
+    ['last friday', '2026-02-27'],
+    ['yesterday', '2026-03-04'],
+    ['in march 2025', '2025-03-01'],
+  ])('looks back from the newest document, where that tells the year or the week: %s', (question, from) =>
+    expect(readAskedDates(question, { now: NOW, newest: '2025-01-06' })[0]?.from).toBe(from),
+  );
+
+  it('counts from today where a document is of a later day', () =>
+    expect(readAskedDates('on friday', { now: NOW, newest: '2026-12-31' })[0]?.from).toBe('2026-02-27'));
+
+  it('wants an ISO day for now', () =>
+    expect(() => readAskedDates('last week', { now: 'today' })).toThrow('got "today"'));
 });
 
 describe('date filters', () => {
@@ -59,9 +77,13 @@ describe('date filters', () => {
     ['before', '2026-02-01', null, '2026-01-31'],
     ['after', '2026', '2027-01-01', null],
     ['in', '2025-q4', '2025-10-01', '2025-12-31'],
-  ] as const)('%s:%s', (kind, value, from, to) => expect(readDateFilter(kind, value, NOW)).toEqual({ from, to }));
+  ] as const)('%s:%s', (kind, value, from, to) =>
+    expect(readDateFilter(kind, value, { now: NOW })).toEqual({ from, to }),
+  );
 
   it.each(['nonsense', '2026-02-30', '2026-13', ''])('says what is wrong with on:%s', (value) => {
-    expect(readDateFilter('on', value, NOW)).toEqual({ error: expect.stringContaining(`"on:${value}" names no date`) });
+    expect(readDateFilter('on', value, { now: NOW })).toEqual({
+      error: expect.stringContaining(`"on:${value}" names no date`),
+    });
   });
 });

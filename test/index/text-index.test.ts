@@ -97,6 +97,20 @@ describe('terms', () => {
     expect(indexOf(word).term(typed, true).stems.length > 0).toBe(finds);
   });
 
+  it.each([
+    ['democratic', 'democracy', true],
+    ['decision', 'decide', true],
+    ['described', 'description', true],
+    ['respond', 'responses', true],
+    ['production', 'producer', true],
+    ['submission', 'submit', true],
+    ['lens', 'lend', false],
+    ['mission', 'mitt', false],
+    ['aids', 'aiss', false],
+  ])('takes %s for a word of the family of %s: %s', (word, asked, takes) => {
+    expect(indexOf(word).term(asked, true).stems.length > 0).toBe(takes);
+  });
+
   it('knows irregular forms', () => {
     expect(found(['They struck a deal.', 'They strike out.', 'They stuck.'], 'strikes').sort()).toEqual([0, 1]);
   });

@@ -52,12 +52,32 @@ export function chooseShape(
       const others = reading.words.slice(1).filter((word) => !verb.includes(word));
       return { ...chosen(shape, [], others), subject: named.flat() };
     }
+    const several = shape.speakers.length === 1 ? resolveSeveral(named[0]!, question, resolver) : null;
+    if (several !== null)
+      return chosen({ ...shape, intent: shape.intent === 'statements' ? 'compare' : shape.intent }, several);
     if (shape.certain && named.every((words) => isDocumentNoun(words.at(-1)?.folded ?? '')))
       return chosen(shape, [], [...named.flat(), ...inRange(shape.topic)]);
     if (shape.certain || (isOnTopic(shape) && asked.every(resolver.isOtherName)))
       unknown = moreExact(unknown, chosen(shape, sources));
   }
   throw new Error('A question always has its plain form; shapesOf left it out');
+}
+
+/** "What did X and Y say": the speakers that "and" or "or" joins, where each is known; else `null`. */
+function resolveSeveral(
+  words: readonly QuestionWord[],
+  question: string,
+  resolver: SourceResolver,
+): readonly AskedSource[] | null {
+  const names: QuestionWord[][] = [[]];
+  for (const word of words) {
+    if (/^(?:and|or|both)$/.test(word.folded)) names.push([]);
+    else names.at(-1)!.push(word);
+  }
+  const asked = names.filter((name) => name.length > 0).map((name) => question.slice(name[0]!.start, name.at(-1)!.end));
+  if (asked.length < 2) return null;
+  const sources = asked.map((name) => resolver.source(name));
+  return sources.every(({ name }) => name !== null) ? sources : null;
 }
 
 /** "Did X respond": the answer may be what X said or what is told of X. A judgement, "did X praise Y", is X's alone. */

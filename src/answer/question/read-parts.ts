@@ -1,8 +1,10 @@
+import { endOfAskedDate } from '../../dates/asked/asked-pattern.ts';
+import type { Span } from '../../domain/span.ts';
 import { foldWord } from '../../index/fold-word.ts';
 import { scanWords } from '../../index/scan-words.ts';
 
-/** A filter of a question: `by:nwosu`. `value` is empty where the user wrote none. */
-export interface QuestionFilter {
+/** A filter of a question: `by:nwosu`. `value` is empty where the user wrote none. The span is the value's, its marks included. */
+export interface QuestionFilter extends Span {
   readonly key: FilterKey;
   readonly value: string;
 }
@@ -38,19 +40,31 @@ const quotation = /"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«
 export function readParts(question: string): QuestionParts {
   const filters: QuestionFilter[] = [];
   const phrases: string[] = [];
-  const rest = question
-    .slice(0, longestQuestion)
-    .replace(filter, (whole, key: string, value: string | undefined) => {
-      filters.push({ key: key.toLowerCase() as FilterKey, value: withoutMarks(value ?? '') });
-      return ' '.repeat(whole.length);
-    })
-    .replace(quotation, (whole, ...groups: (string | undefined)[]) => {
-      const words = groups.slice(0, 5).find((group) => group !== undefined) ?? '';
-      if (!/[\p{L}\p{N}]/u.test(words)) return whole;
-      phrases.push(words.trim());
-      return ' '.repeat(whole.length);
-    });
+  const read = question.slice(0, longestQuestion);
+  const rest = blankFilters(read, filters).replace(quotation, (whole, ...groups: (string | undefined)[]) => {
+    const words = groups.slice(0, 5).find((group) => group !== undefined) ?? '';
+    if (!/[\p{L}\p{N}]/u.test(words)) return whole;
+    phrases.push(words.trim());
+    return ' '.repeat(whole.length);
+  });
   return { filters, phrases, rest, words: readWords(rest) };
+}
+
+/** Takes the filters out. The value of a date filter is a whole date, `on:27 february 2026`, of any other the next word. */
+function blankFilters(question: string, filters: QuestionFilter[]): string {
+  let rest = '';
+  for (const match of question.matchAll(filter)) {
+    if (match.index < rest.length) continue;
+    const key = match[1]!.toLowerCase() as FilterKey;
+    const written = match[2] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - written.length;
+    const dateEnd = written === '' || key === 'by' || key === 'about' ? null : endOfAskedDate(question, start);
+    const to = Math.max(end, dateEnd ?? end);
+    filters.push({ key, value: withoutMarks(question.slice(start, to)), start, end: to });
+    rest += question.slice(rest.length, match.index) + ' '.repeat(to - match.index);
+  }
+  return rest + question.slice(rest.length);
 }
 
 /** The words of a stretch of question. */

@@ -1,3 +1,4 @@
+import type { AskedFrom } from '../../dates/asked/asked-from.ts';
 import { type AskedInterval, readAskedDates, readDateFilter } from '../../dates/asked-dates.ts';
 import { earlierDay, laterDay } from '../../domain/calendar.ts';
 import { type QuestionParts, type QuestionWord, readParts } from './read-parts.ts';
@@ -18,8 +19,8 @@ export interface QuestionReading {
   readonly shapes: readonly Shape[];
 }
 
-/** Reads a question that is asked on the ISO day `now`. */
-export function readQuestion(question: string, now: string): QuestionReading {
+/** Reads a question. */
+export function readQuestion(question: string, from: AskedFrom): QuestionReading {
   const parts = readParts(question);
   let problem: string | null = null;
   let note: string | null = null;
@@ -28,7 +29,7 @@ export function readQuestion(question: string, now: string): QuestionReading {
   for (const { key, value } of parts.filters) {
     if (value === '') note ??= `“${key}:” has no value and was left out. Write for example ${exampleOf[key]}.`;
     else if (key === 'on' || key === 'in' || key === 'before' || key === 'after') {
-      const read = readDateFilter(key, value, now);
+      const read = readDateFilter(key, value, from);
       if (!('error' in read)) intervals.push(read);
       else if (key === 'in') places.push(value);
       else problem ??= read.error;
@@ -36,7 +37,7 @@ export function readQuestion(question: string, now: string): QuestionReading {
   }
   // "Deadline Friday", "by when in March": what is asked for is due then, and may have been said at any time.
   const asksForDeadline = shapesOf(parts.words.map(({ folded }) => folded))[0]?.intent === 'deadline';
-  const asked = asksForDeadline ? [] : readAskedDates(parts.rest, now);
+  const asked = asksForDeadline ? [] : readAskedDates(parts.rest, from);
   intervals.push(...asked.map(({ from, to }) => ({ from, to })));
   const words = parts.words.filter(({ start, end }) => !asked.some(({ span }) => span.start < end && start < span.end));
   return {
@@ -49,6 +50,13 @@ export function readQuestion(question: string, now: string): QuestionReading {
     shapes: shapesOf(words.map(({ folded }) => folded)),
   };
 }
+
+/** The same reading with other words left of the question, and the forms that these may have. */
+export const withWords = (reading: QuestionReading, words: readonly QuestionWord[]): QuestionReading => ({
+  ...reading,
+  words,
+  shapes: shapesOf(words.map(({ folded }) => folded)),
+});
 
 const exampleOf = {
   by: 'by:"Jane Doe"',

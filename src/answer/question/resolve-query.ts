@@ -54,7 +54,11 @@ export function resolveQuery(
     intent: bare ? recordUnless(shape.intent) : shape.intent,
     by: sources,
     topic,
-    passages: sources.length === 0 && query.dates === null && shape.intent === 'statements',
+    passages:
+      sources.length === 0 &&
+      query.dates === null &&
+      shape.intent === 'statements' &&
+      topic.elements.some(({ soft }) => !soft),
   };
 }
 

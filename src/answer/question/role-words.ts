@@ -1,5 +1,9 @@
-/** Informal words for whoever leads, as headlines have them. */
-const informal = /^(.*\S)\s+(?:boss|chief|head|supremo|leader)$/iu;
+/** Informal words for whoever leads, as headlines have them: "the Acme boss", "the head of Acme". */
+const leader = 'boss|chief|head|supremo|leader';
+const informal = [
+  new RegExp(`^(?<leads>.*\\S)\\s+(?:${leader})$`, 'iu'),
+  new RegExp(`^(?:${leader})\\s+(?:of|at)\\s+(?:the\\s+)?(?<leads>\\S.*)$`, 'iu'),
+];
 
 /** What such a person is called in full, the commonest first. */
 const formal = [
@@ -14,11 +18,26 @@ const formal = [
   'leader',
 ];
 
+/** Short names of offices that newsrooms use, and the office in full. */
+const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['potus', ['US president', 'president of the United States', 'president']],
+  ['vpotus', ['US vice president', 'vice president']],
+  ['secdef', ['US defense secretary', 'secretary of defense', 'defense secretary']],
+  ['secstate', ['US secretary of state', 'secretary of state']],
+  ['pm', ['prime minister']],
+  ['dpm', ['deputy prime minister']],
+  ['fm', ['foreign minister']],
+  ['ag', ['attorney general']],
+]);
+
 /**
- * The same role in its formal words: `the Acme boss` may be "the Acme CEO", `the defence chief` "the defence secretary".
- * None for words that end in no such noun, as `the Acme engineer`.
+ * The same role in its formal words: `the Acme boss` may be "Acme CEO", `the head of Acme` too, `the defence chief` "defence
+ * secretary", `POTUS` "US president". None for words that are no such name, as `the Acme engineer`.
  */
 export function formalRoles(words: string): string[] {
-  const leads = informal.exec(words.trim())?.[1];
+  const plain = words.trim().replace(/^the\s+/iu, '');
+  const office = shortNames.get(plain.toLowerCase());
+  if (office !== undefined) return [...office];
+  const leads = informal.map((form) => form.exec(plain)?.groups?.['leads']).find((found) => found !== undefined);
   return leads === undefined ? [] : formal.map((role) => `${leads} ${role}`);
 }

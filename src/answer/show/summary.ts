@@ -26,7 +26,7 @@ export function summarise({ intent, speakers, topic, phrases, dates, places }: U
     when: `When ${names.length === 0 ? 'somebody' : names.join(' and ')} spoke${topics === '' ? '' : ` of ${topics}`}`,
     deadline: `Deadlines${about}${by}`,
     timeline: `Statements${by}${about} in order of time`,
-    record: `All statements${by}`,
+    record: `All statements${by}${about}, the latest first`,
     compare: `Statements by ${names.join(' and by ')}${about}, side by side`,
   }[intent];
   const where = places.length === 0 ? '' : `, in documents named ${places.map((place) => `“${place}”`).join(' and ')}`;

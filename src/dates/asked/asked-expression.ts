@@ -3,20 +3,24 @@ import { findTimexes } from '../find-timexes.ts';
 import { parseNumber } from '../timex/number-words.ts';
 import { type Unit, unitOf } from '../timex/vocabulary.ts';
 import { type DayInterval, intervalOf } from '../timex-interval.ts';
+import type { AskedFrom } from './asked-from.ts';
 
 const RUN =
   /^(?:the\s+)?(?:(?:last|past|previous)\s+(?<count>\d{1,3}|[a-z]+(?:\s+of)?)|past|(?<=the\s+)last)\s+(?<unit>day|week|month|quarter|year)s?$/i;
 const ISO_MONTH = /^(?<year>\d{4})-(?<part>\d\d|q[1-4])$/i;
+/** Nothing but a weekday, a month, a quarter or a day of a month: what tells neither year nor week. */
+const RECURRING =
+  /^(?:(?:early|mid|late|the|of|start|beginning|middle|end|on|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|\d{1,2}(?:st|nd|rd|th)?)(?:[\s.,-]+|$))+$/i;
 const NAMES = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|q)[a-z]*\b/gi;
 
 /**
- * The days that an expression typed by a user names, looked at from the ISO day `now`; `null` where it names none.
- * Read by the same rules as the texts: "february" is the latest one that has begun, "friday" the latest one.
+ * The days that an expression typed by a user names; `null` where it names none. Read by the same rules as the texts:
+ * "february" is the latest one that has begun, "friday" the latest one.
  */
-export function readAskedExpression(words: string, now: string): DayInterval | null {
-  const today = parseDay(now);
-  if (!today) throw new RangeError(`The day of asking must be an ISO day such as 2026-02-28; got "${now}".`);
+export function readAskedExpression(words: string, { now, newest = now }: AskedFrom): DayInterval | null {
   const plain = words.trim().replace(/\s+/g, ' ');
+  const today = parseDay(newest < now && RECURRING.test(plain) ? newest : now);
+  if (!today) throw new RangeError(`The day of asking must be an ISO day such as 2026-02-28; got "${now}".`);
   const run = RUN.exec(plain)?.groups;
   const count =
     run && (run['count']?.toLowerCase() === 'few' ? 3 : parseNumber((run['count'] ?? 'one').replace(/ of$/i, '')));

@@ -36,6 +36,14 @@ export const ASKED = new RegExp(
   'gi',
 );
 
+const DATE_HERE = new RegExp(`(?:${ASKED_DATE})(?![\\w-])`.replaceAll(' ', '\\s{1,3}'), 'iy');
+
+/** Where the date that begins at `start` of a question ends, as `27 february 2026`; `null` where none begins there. */
+export function endOfAskedDate(question: string, start: number): number | null {
+  DATE_HERE.lastIndex = start;
+  return DATE_HERE.test(question) ? DATE_HERE.lastIndex : null;
+}
+
 /**
  * What every date in a question has something of. Tried first, because the engine takes tens of milliseconds to compile
  * `ASKED`, which most questions never need.

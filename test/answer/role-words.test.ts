@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { formalRoles } from '../../src/answer/question/role-words.ts';
+
+describe('informal names of offices', () => {
+  it.each([
+    ['the Acme boss', 'Acme CEO'],
+    ['the head of Acme', 'Acme CEO'],
+    ['chief of the port authority', 'port authority director'],
+    ['POTUS', 'US president'],
+    ['the PM', 'prime minister'],
+    ['SecDef', 'secretary of defense'],
+  ])('%s may be %s', (words, role) => expect(formalRoles(words)).toContain(role));
+
+  it.each(['the Acme engineer', 'head', 'the head', 'Acme', 'pmo', ''])('%s is none', (words) =>
+    expect(formalRoles(words)).toEqual([]),
+  );
+});
