@@ -43,6 +43,13 @@ describe('when a statement was made', () => {
       'late Friday',
     ],
     [
+      'It was Jane Roe, who on Thursday said that the talks were over.',
+      'said',
+      'the talks were over',
+      '2026-02-26',
+      'on Thursday',
+    ],
+    [
       'It was settled on Thursday by the mayor, Jane Roe, who wrote that the talks were over.',
       'wrote',
       'the talks were over',
@@ -71,6 +78,21 @@ describe('when a statement was made', () => {
   ])('is only bounded by publication where no date is its own: %s', (text, cue, content) => {
     const source = text.includes('Jane Roe') ? 'Jane Roe' : 'A firm';
     expect(only(text, source, cue, content)).toEqual(bound);
+  });
+
+  it.each([
+    [
+      '“They are over,” said Jane Roe, who ran the port from 1995 to 1997.',
+      'Jane Roe, who ran the port from 1995 to 1997',
+    ],
+    ['“They are over,” said Jane Roe, who ran the port from 1995 to 1997.', 'Jane Roe'],
+    ['“They are over,” said Jane Roe, the architect of the 2008 reform.', 'Jane Roe, the architect of the 2008 reform'],
+    [
+      'Jane Roe, an aide who went to Lunde in 2011, said: “They are over,”',
+      'Jane Roe, an aide who went to Lunde in 2011',
+    ],
+  ])('is not the time at which the source did something else: %s', (text, source) => {
+    expect(only(text, source, 'said', 'They are over,')).toEqual(bound);
   });
 
   it('is inferred from a date that ends the bare object of an announcement', () => {

@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/reading.ts';
 import { chunkAround, isAdverbial } from './chunk.ts';
 import { sentenceAt } from './dated-event.ts';
 import { anchorOf, type Evidence, firstFrom, isOfAnotherTime } from './evidence.ts';
+import { tellsOfSource } from './tells-of-source.ts';
 
 /** How a date stands to an attribution, the closest first. */
 const BESIDE_CUE = 0;
@@ -83,6 +84,7 @@ function rankOf(
 ): number | null {
   const chunk = chunkAround(text, date, sentence);
   if (endsObject(text, attribution, date)) return IN_OBJECT;
+  if (tellsOfSource(text, date, attribution)) return null;
   if (attribution.cue.some((span) => overlaps(span, chunk)))
     return datesThePast(text, date, attribution) ? null : BESIDE_CUE;
   if (anotherTime) return null;
