@@ -158,6 +158,7 @@ describe('finding whom a question means', () => {
     corpus(
       [person('Dario Valdez', 'Acme CEO'), person('Sam Oldman', 'Widget CEO'), body('Department of War', 'DoW')],
       [person('Sam Oldman'), body('Washington Post'), person('Pete Hollis', 'Secretary of War')],
+      [person('Una Brandt', 'chairman and chief executive of Lunde Ferry Company')],
     ),
   );
   test.each([
@@ -168,15 +169,20 @@ describe('finding whom a question means', () => {
     ['defense secretary', 'Pete Hollis', 'exact'],
     ['pentagon', 'Department of War', 'exact'],
     ['The Washington Post', 'Washington Post', 'exact'],
+    ['chief executive of Lunde Ferry Company', 'Una Brandt', 'exact'],
+    ['the Lunde Ferry chairman', 'Una Brandt', 'exact'],
     ['valdze', 'Dario Valdez', 'fuzzy'],
     ['oldmann', 'Sam Oldman', 'fuzzy'],
   ])('%s → %s (%s)', (query, name, match) => {
     expect(registry.find(query)[0]).toMatchObject({ speaker: { name }, match });
   });
 
-  test.each(['mask', 'satya nadella', '', 'the', 'poet laureate'])('nobody for “%s”', (query) => {
-    expect(registry.find(query)).toEqual([]);
-  });
+  test.each(['mask', 'satya nadella', '', 'the', 'poet laureate', 'the company', 'the ferry'])(
+    'nobody for “%s”',
+    (query) => {
+      expect(registry.find(query)).toEqual([]);
+    },
+  );
 
   test('canonical names are for names, not for roles or misspellings', () => {
     expect(registry.canonical('Oldman')).toBe('Sam Oldman');

@@ -5,7 +5,7 @@ const regular = `accuse acknowledge add address admit advise affirm agree allege
   hint imply indicate insist instruct label mention object oppose order pledge point post praise predict proclaim promise propose
   question react reaffirm recall recommend refuse reject remark remind repeat reply report request respond retort reveal signal slam state
   stress suggest support talk testify thank threaten tout tweet urge voice vow want warn welcome wish worry hope justify release publish issue unveil characterize
-  characterise frame name`;
+  characterise frame name rule decide`;
 
 const irregular = `say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking think
   thinks thought thinking believe believes believed believing feel feels felt mean means meant swear swears swore sworn put puts make makes made

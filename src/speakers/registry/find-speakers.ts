@@ -7,13 +7,19 @@ import type { RegistrySpeaker, SpeakerMatch } from './types.ts';
 
 type By = SpeakerMatch['by'];
 
+/** The words of one role, and those that say what its holder is. */
+interface RoleWords {
+  readonly all: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
 const SCORES: Readonly<Record<By, number>> = { name: 1, alias: 0.95, part: 0.9, role: 0.8 };
 
 /** Finds the speakers that a question's words may mean, by name, other name, part of a name or role; misspelt ones last. */
 export class SpeakerFinder {
   private readonly exact = new Map<string, Map<RegistrySpeaker, By>>();
   private readonly byRoleWord = new Map<string, Set<RegistrySpeaker>>();
-  private readonly roles = new Map<RegistrySpeaker, ReadonlySet<string>[]>();
+  private readonly roles = new Map<RegistrySpeaker, RoleWords[]>();
   private bySound: Map<string, Set<string>> | null = null;
 
   constructor(speakers: readonly RegistrySpeaker[]) {
@@ -44,11 +50,12 @@ export class SpeakerFinder {
       const known = knownOrganisation(speaker.name);
       if (known !== null) this.enter(foldName(known.name), speaker, 'alias');
     }
-    const roles = new Map<string, ReadonlySet<string>>();
-    for (const { role } of speaker.roles) roles.set(foldName(role), new Set([...nameWords(role), ...roleWords(role)]));
+    const roles = new Map<string, RoleWords>();
+    for (const { role } of speaker.roles)
+      roles.set(foldName(role), { all: new Set([...nameWords(role), ...roleWords(role)]), heads: headWords(role) });
     this.roles.set(speaker, [...roles.values()]);
-    for (const words of roles.values()) {
-      for (const word of words) {
+    for (const { all } of roles.values()) {
+      for (const word of all) {
         const holders = this.byRoleWord.get(word);
         if (holders === undefined) this.byRoleWord.set(word, new Set([speaker]));
         else holders.add(speaker);
@@ -68,7 +75,10 @@ export class SpeakerFinder {
     return [...(found ?? [])].map(([speaker, by]) => ({ speaker, score: SCORES[by], match: 'exact', by }));
   }
 
-  /** All words of the question in one role: "acmeai ceo" in "AcmeAI CEO", "secretary of war". */
+  /**
+   * All words of the question in one role, its head among them: "acmeai ceo" in "AcmeAI CEO", "secretary of war". "The
+   * company" is nobody's role, though there be a "chief executive of Acme Company".
+   */
   private byRole(asked: string): SpeakerMatch[] {
     const words = roleWords(asked);
     const rarest = words
@@ -78,8 +88,8 @@ export class SpeakerFinder {
     for (const speaker of rarest ?? []) {
       const size = Math.min(
         ...(this.roles.get(speaker) ?? [])
-          .filter((role) => words.every((word) => role.has(word)))
-          .map((role) => role.size),
+          .filter(({ all, heads }) => words.every((word) => all.has(word)) && words.some((word) => heads.has(word)))
+          .map(({ all }) => all.size),
       );
       if (Number.isFinite(size))
         matches.push({
@@ -128,6 +138,12 @@ export class SpeakerFinder {
     const least = Math.max(1, pairs.size - 5);
     return new Set([...shared].filter(([, count]) => count >= least).map(([key]) => key));
   }
+}
+
+/** The last word of each part of a role: "chief executive", "secretary" of "secretary of war and trade". */
+function headWords(role: string): Set<string> {
+  const parts = role.split(/,| (?:of|for|at|in|to|on|from|with) /i)[0]!.split(/ and | & |\//i);
+  return new Set(parts.flatMap((part) => [nameWords(part).at(-1) ?? '', roleWords(part).at(-1) ?? '']));
 }
 
 function letterPairs(word: string): Set<string> {
