@@ -38,6 +38,10 @@ const actions: Actions = {
     const { speakers } = await import('./cli/commands/speakers.ts');
     return speakers(request, flags, io);
   },
+  async corrections(request, flags) {
+    const { corrections } = await import('./cli/commands/corrections.ts');
+    return corrections((await openWhosaid(flags.corpus)).corrections, request, flags, io);
+  },
   async start(flags) {
     const { start } = await import('./start.ts');
     // Heard from the beginning: a signal that comes while the bot starts must not be lost.

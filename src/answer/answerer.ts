@@ -1,7 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Findings } from '../domain/extraction.ts';
-import { buildCorpus } from './corpus/answer-corpus.ts';
+import { withNames } from './added-names.ts';
+import { type AnswerCorpus, buildCorpus, type CorrectedStatement } from './corpus/answer-corpus.ts';
 import { corpusFromBytes, corpusToBytes } from './corpus/corpus-bytes.ts';
+import { correctCorpus } from './corpus/correct-corpus.ts';
 import { findAnswers } from './find/find-answers.ts';
 import { findNearest } from './find/find-nearest.ts';
 import type { Query } from './find/query.ts';
@@ -32,8 +34,16 @@ export interface AnswererOptions {
 /** Answers questions from one corpus. The same question on the same day gets the same answer. */
 export interface Answerer {
   ask(question: string, options: AnswererOptions): Answer;
-  /** What was worked out of the extractions, to start from the next time. */
+  /** The same answers but for these statements, as people have corrected them; none takes all corrections back. */
+  withCorrections(corrections: readonly CorrectedAt[]): Answerer;
+  /** What was worked out of the extractions, to start from the next time; corrections are not in it. */
   toBytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** A corrected statement, by its extraction's place in the list and its own place in that extraction. */
+export interface CorrectedAt extends CorrectedStatement {
+  readonly extraction: number;
+  readonly index: number;
 }
 
 const defaultLimit = 10;
@@ -49,12 +59,25 @@ export function createAnswerer(
   prepared?: Uint8Array,
 ): Answerer {
   const corpus = (prepared && corpusFromBytes(prepared, extractions)) ?? buildCorpus(extractions);
+  return answererOver(corpus, corpus, directory);
+}
+
+function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: SpeakerDirectory): Answerer {
   const resolver = createSourceResolver(corpus, directory);
-  const newest = newestDay(extractions);
+  const newest = newestDay(corpus.extractions);
   const presenter = new Presenter(corpus, createCiter());
 
   return {
-    toBytes: () => corpusToBytes(corpus),
+    toBytes: () => corpusToBytes(base),
+    withCorrections(corrections) {
+      if (corrections.length === 0) return answererOver(base, base, directory);
+      const { textFirst } = base.statements;
+      const corrected = new Map(corrections.map((one) => [textFirst[one.extraction]! + one.index, one]));
+      const names = corrections.flatMap(({ statement: { speaker }, isStruck }) =>
+        isStruck ? [] : (speaker.name ?? []),
+      );
+      return answererOver(base, correctCorpus(base, corrected), withNames(directory, names));
+    },
     ask(question, { now, limit = defaultLimit, offset = 0 }) {
       const reading = takeWholeNames(readQuestion(question, { now, ...newest }), question, resolver);
       const query = resolveQuery(corpus, resolver, question, reading);

@@ -1,10 +1,15 @@
+import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
+import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
 import { readContext } from './read-context.ts';
+import { createSpeakerSuggester } from './speakers/suggest-speakers.ts';
 import type { Whosaid } from './whosaid.ts';
 
 export interface OpenCorpusOptions {
   /** Today's ISO day: what "last week" in a question counts from. Asked again for each question. */
   readonly today: () => string;
+  /** The present ISO instant, for what is corrected; the machine's unless told. */
+  readonly now?: () => string;
   /** Takes a sentence for each thing about the corpus that a person should mend. */
   readonly report?: (problem: string) => void;
 }
@@ -30,8 +35,18 @@ const warmUpQuestions = [
  * Opens the documents in a folder to be asked. What was worked out of them before is kept beside them, so that only new
  * and corrected documents are read again. A folder that is missing or empty opens too, and has no answers.
  */
-export async function openCorpus(folder: string, { today, report = () => {} }: OpenCorpusOptions): Promise<Whosaid> {
-  const { findings, answerer, facts } = await prepareCorpus(folder, { report });
+export async function openCorpus(
+  folder: string,
+  { today, now = () => new Date().toISOString(), report = () => {} }: OpenCorpusOptions,
+): Promise<Whosaid> {
+  const { findings, answerer: uncorrected, facts } = await prepareCorpus(folder, { report });
+  const finder = new SpeakerFinder(facts.speakers);
+  const fullName = (name: string): string => {
+    const named = finder.find(name, false).filter(({ by, match }) => match === 'exact' && by !== 'role');
+    return named.length === 1 ? named[0]!.speaker.name : name;
+  };
+  const options = { now, fullName, report };
+  const answerer = await new CorrectedAnswerer(folder, findings, uncorrected, options).start();
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
   const ask: Whosaid['ask'] = (question, options = {}) => answerer.ask(question, { ...options, now: today() });
   // Twice, because patterns are compiled when they are used again.
@@ -49,5 +64,7 @@ export async function openCorpus(folder: string, { today, report = () => {} }: O
       return examples;
     },
     summary: () => facts.summary,
+    suggestSpeakers: createSpeakerSuggester(facts.speakers, finder),
+    corrections: answerer,
   };
 }

@@ -1,5 +1,7 @@
 import type { Answer, Citation } from '../domain/answer.ts';
 import type { Span } from '../domain/span.ts';
+import type { Corrections } from './corrections/corrections.ts';
+import type { SpeakerSuggestion } from './speakers/suggest-speakers.ts';
 
 export interface AskOptions {
   /** At most this many answers; 10 unless told. */
@@ -36,4 +38,7 @@ export interface Whosaid {
   /** Questions that this corpus can answer, for help texts; empty for an empty corpus. */
   examples(): readonly string[];
   summary(): CorpusSummary;
+  /** Speakers whose name begins as typed, at most so many: for a box to pick one from. */
+  suggestSpeakers(typed: string, most: number): readonly SpeakerSuggestion[];
+  readonly corrections: Corrections;
 }

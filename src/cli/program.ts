@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addCorrectionsCommand, type CorrectionsFlags, type CorrectionsRequest } from './corrections-program.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 import { addSpeakersCommand, type SpeakersFlags, type SpeakersRequest } from './speakers-program.ts';
 
@@ -24,6 +25,7 @@ export interface Actions {
   extract(file: string | undefined, flags: ExtractFlags): Promise<ExitCode>;
   dates(flags: { readonly jsonl?: true }): Promise<ExitCode>;
   speakers(request: SpeakersRequest, flags: SpeakersFlags): Promise<ExitCode>;
+  corrections(request: CorrectionsRequest, flags: CorrectionsFlags): Promise<ExitCode>;
   start(flags: { readonly corpus: string; readonly port?: number }): Promise<ExitCode>;
 }
 
@@ -103,6 +105,9 @@ export async function runProgram(
     });
   addSpeakersCommand(program, corpus, async (request, flags) => {
     code = await actions.speakers(request, flags);
+  });
+  addCorrectionsCommand(program, corpus, async (request, flags) => {
+    code = await actions.corrections(request, flags);
   });
   program
     .command('start')

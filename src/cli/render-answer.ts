@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
+import { showCorrection } from '../domain/show-correction.ts';
 import { showDue, showSaid } from '../domain/show-time.ts';
 import type { Span } from '../domain/span.ts';
 import { citationParts, kindWords, speakerWords } from './describe-item.ts';
@@ -36,6 +37,7 @@ function renderItem(item: AnswerItem, number: string, terminal: Terminal, style:
   ];
   if (item.deadline)
     lines.push(hang(`Deadline: ${showDue(item.deadline)} (“${item.deadline.expression}”)`, indent, indent, terminal));
+  for (const note of item.corrected ?? []) lines.push(hang(printable(showCorrection(note)), indent, indent, terminal));
   if (item.said.basis && item.said.certainty === 'inferred') {
     lines.push(style.dim(hang(`Day inferred from: ${item.said.basis}`, indent, indent, terminal)));
   }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
+import { showCorrection } from '../domain/show-correction.ts';
 import { showDue, showSaid } from '../domain/show-time.ts';
 import type { Span } from '../domain/span.ts';
 import { citationParts, kindWords, speakerWords } from './describe-item.ts';
@@ -21,6 +22,7 @@ function itemBlocks(item: AnswerItem): string[] {
   const notes = [
     item.deadline && `Deadline: ${showDue(item.deadline)} (“${asText(item.deadline.expression)}”)`,
     item.said.basis && item.said.certainty === 'inferred' && `Day inferred from: ${asText(item.said.basis)}`,
+    ...(item.corrected ?? []).map((note) => asText(showCorrection(note))),
     `${kindWords[item.kind]}${via}. ${citation(first)}`,
     ...others.map((other) => `Also: ${citation(other)}`),
     ...(item.disagreements ?? []).map((words) => `Sources disagree: ${asText(words)}`),

@@ -1,4 +1,5 @@
 import type { Certainty } from './certainty.ts';
+import type { CorrectionNote, StatementPlace } from './correction.ts';
 import type { Interpretation } from './question.ts';
 import type { Span } from './span.ts';
 import type { StatementKind } from './statement.ts';
@@ -45,6 +46,10 @@ export interface AnswerItem {
   /** The best source first; never empty. */
   readonly citations: readonly [Citation, ...Citation[]];
   readonly disagreements?: readonly string[];
+  /** The statements that report it, the one shown first; absent for a passage. */
+  readonly statements?: readonly [StatementPlace, ...StatementPlace[]];
+  /** What people have corrected of it. */
+  readonly corrected?: readonly CorrectionNote[];
   readonly confidence: number;
 }
 

@@ -7,6 +7,8 @@ export const derivedFolder = (corpus: string): string => join(corpus, '.whosaid'
 export const scratchFolder = (corpus: string): string => join(derivedFolder(corpus), 'tmp');
 export const snapshotFile = (corpus: string): string => join(derivedFolder(corpus), 'snapshot.bin');
 export const speakersFile = (corpus: string): string => join(corpus, 'speakers.yml');
+/** What people have corrected: theirs, and never derived. */
+export const correctionsFile = (corpus: string): string => join(corpus, 'corrections.jsonl');
 export const documentFile = (corpus: string, id: string): string => join(corpus, ...`${id}.md`.split('/'));
 
 /** Makes the folder of derived files, with a word to git that it is none of its business. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Whosaid } from '../../src/app/whosaid.ts';
 import { ask } from '../../src/cli/commands/ask.ts';
 import { dates } from '../../src/cli/commands/dates.ts';
+import { noCorrections } from '../app/no-corrections.ts';
 import { fakeIo } from './support/fake-io.ts';
 import { sampleAnswer } from './support/sample-answer.ts';
 
@@ -14,6 +15,8 @@ const whosaid: Whosaid = {
   context: () => null,
   examples: () => [],
   summary: () => ({ documents: 1, statements: 1, speakers: 1, from: null, to: null }),
+  suggestSpeakers: () => [],
+  corrections: noCorrections,
 };
 
 describe('ask --jsonl', () => {

@@ -17,6 +17,7 @@ function run(...argv: string[]) {
     extract: record('extract'),
     dates: record('dates'),
     speakers: record('speakers'),
+    corrections: record('corrections'),
     start: record('start'),
   };
   const io = fakeIo();
@@ -97,7 +98,8 @@ describe('runProgram', () => {
   it('gives help on stdout, which is not an error', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const command of ['ask', 'ingest', 'extract', 'dates', 'speakers', 'start']) expect(out).toContain(command);
+    for (const command of ['ask', 'ingest', 'extract', 'dates', 'speakers', 'corrections', 'start'])
+      expect(out).toContain(command);
   });
 
   it('gives the exit code of what it ran', async () => {
@@ -109,6 +111,7 @@ describe('runProgram', () => {
       extract: failing,
       dates: failing,
       speakers: failing,
+      corrections: failing,
       start: failing,
     };
     expect(await runProgram(['ask', 'x'], actions, { corpus: 'corpus' }, io)).toBe(1);

@@ -1,3 +1,4 @@
+import type { CorrectionNote } from '../../domain/correction.ts';
 import type { Findings } from '../../domain/extraction.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { IndexBuilder } from '../../index/index-builder.ts';
@@ -13,12 +14,24 @@ export interface AnswerCorpus {
   readonly index: TextIndex;
   readonly statements: StatementTable;
   readonly deadlines: DeadlineTable;
+  /** Statements that people have corrected, by number. */
+  readonly corrected: ReadonlyMap<number, CorrectedStatement>;
   /** Numbers of the texts whose title, publisher or file name has all words of each place: `in:"The Times"`. */
   textsNamed(places: readonly string[]): ReadonlySet<number>;
 }
 
-/** The statement of a number. */
+/** A statement as people have corrected it. */
+export interface CorrectedStatement {
+  readonly statement: Statement;
+  /** True where nobody says this: no answer is made of it. */
+  readonly isStruck: boolean;
+  readonly notes: readonly CorrectionNote[];
+}
+
+/** The statement of a number, as corrected. */
 export function statementOf(corpus: AnswerCorpus, number: number): Statement {
+  const corrected = corpus.corrected.get(number);
+  if (corrected !== undefined) return corrected.statement;
   const text = corpus.statements.text[number]!;
   return corpus.extractions[text]!.statements[number - corpus.statements.textFirst[text]!]!;
 }
@@ -40,6 +53,7 @@ export function buildCorpus(extractions: readonly Findings[]): AnswerCorpus {
     index: createTextIndex(data),
     statements: statementColumns.finish(data, extractions),
     deadlines: deadlineColumns.finish(data.unitStart),
+    corrected: new Map(),
     textsNamed: createTextNames(extractions),
   };
 }

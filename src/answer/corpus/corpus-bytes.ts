@@ -41,7 +41,14 @@ export function corpusFromBytes(packed: Uint8Array, extractions: readonly Findin
   if (data === null || statements.textFirst.at(-1) !== count(extractions, 'statements')) return null;
   const deadlines = readDeadlines(numbers.slice(statementRowCount));
   if (deadlines.text.length !== count(extractions, 'deadlines')) return null;
-  return { extractions, index: createTextIndex(data), statements, deadlines, textsNamed: createTextNames(extractions) };
+  return {
+    extractions,
+    index: createTextIndex(data),
+    statements,
+    deadlines,
+    corrected: new Map(),
+    textsNamed: createTextNames(extractions),
+  };
 }
 
 const count = (extractions: readonly Findings[], what: 'statements' | 'deadlines'): number =>

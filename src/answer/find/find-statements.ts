@@ -1,4 +1,5 @@
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
+import { isStruck } from '../corpus/correct-corpus.ts';
 import { row } from '../corpus/rows.ts';
 import type { StatementTable } from '../corpus/statement-table.ts';
 import type { StatementCandidate } from './candidate.ts';
@@ -24,6 +25,7 @@ export function findStatements(corpus: AnswerCorpus, query: Query, matcher: Topi
   for (const statement of gather(corpus, query)) {
     const text = corpus.statements.text[statement]!;
     if (query.texts !== null && !query.texts.has(text)) continue;
+    if (isStruck(corpus, statement)) continue;
     const match = asksNothing ? emptyMatch : matcher.statement(statement);
     if (!match.complete || match.coverage === 0) continue;
     const read = statementOf(corpus, statement);

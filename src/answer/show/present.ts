@@ -1,4 +1,5 @@
 import type { AnswerItem, Citation } from '../../domain/answer.ts';
+import type { StatementPlace } from '../../domain/correction.ts';
 import { sliceSpan } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { type Said, unknownSaid } from '../../domain/time.ts';
@@ -41,8 +42,27 @@ export class Presenter {
       ...this.#spoken(query, statement, lead.candidate.text),
       said: saidOf(statement.said, reports),
       citations,
+      statements: this.#places(members),
+      ...this.#corrected(members),
       ...(disagreements.length === 0 ? {} : { disagreements }),
     };
+  }
+
+  #places(members: readonly Focused[]): NonNullable<AnswerItem['statements']> {
+    const [lead, ...others] = members.map(({ candidate }): StatementPlace => this.#place(candidate.statement));
+    return [lead!, ...others];
+  }
+
+  #place(statement: number): StatementPlace {
+    const { id } = this.#document(this.#corpus.statements.text[statement]!);
+    return { document: id, content: statementOf(this.#corpus, statement).content };
+  }
+
+  /** What was corrected of any of them; a correction of several is told once. */
+  #corrected(members: readonly Focused[]): Pick<AnswerItem, 'corrected'> {
+    const notes = members.flatMap(({ candidate }) => this.#corpus.corrected.get(candidate.statement)?.notes ?? []);
+    const corrected = [...new Map(notes.map((note) => [note.id, note])).values()];
+    return corrected.length === 0 ? {} : { corrected };
   }
 
   #spoken(query: Query, statement: Statement, text: number): Omit<AnswerItem, 'citations' | 'said'> {
@@ -83,7 +103,15 @@ export class Presenter {
       const statement = statementOf(this.#corpus, candidate.statement);
       const spans = [...statement.source, ...statement.cue, ...statement.content, found];
       const spoken = this.#spoken(query, statement, candidate.text);
-      return { ...spoken, said: statement.said, deadline, citations: [this.#cite(document, spans)] };
+      const notes = this.#corpus.corrected.get(candidate.statement)?.notes ?? [];
+      return {
+        ...spoken,
+        said: statement.said,
+        deadline,
+        citations: [this.#cite(document, spans)],
+        statements: [this.#place(candidate.statement)],
+        ...(notes.length === 0 ? {} : { corrected: notes }),
+      };
     }
     const excerpt = sliceSpan(document.text, found);
     return {

@@ -1,5 +1,6 @@
 import type { Context, Whosaid } from '../../../src/app/whosaid.ts';
 import type { Answer, AnswerItem, Citation } from '../../../src/domain/answer.ts';
+import { noCorrections } from '../../app/no-corrections.ts';
 
 const paragraphs = [
   'The harbour board met on Tuesday to settle the dredging plan.',
@@ -77,4 +78,6 @@ export const fakeWhosaid: Whosaid = {
   context: (place) => (place.document === 'harbour' ? context : null),
   examples: () => ['who spoke about dredging', 'when was dredging decided'],
   summary: () => ({ documents: 1, statements: 1, speakers: 1, from: '2031-04-03', to: '2031-04-03' }),
+  suggestSpeakers: () => [],
+  corrections: noCorrections,
 };

@@ -1,5 +1,6 @@
 import type { Context, Whosaid } from '../../../src/app/whosaid.ts';
 import type { Answer, AnswerItem } from '../../../src/domain/answer.ts';
+import { noCorrections } from '../../app/no-corrections.ts';
 
 /** A document of our own making, in paragraphs. */
 const PARAGRAPHS: readonly string[] = [
@@ -74,6 +75,8 @@ export function fakeWhosaid(items: readonly AnswerItem[] = [anItem()], changes: 
     context: ({ document }) => (document === 'osk-ferry' ? CONTEXT : null),
     examples: () => ['ferry', 'by:Berg timetable'],
     summary: () => ({ documents: 2, statements: 7, speakers: 3, from: '2026-03-02', to: '2026-03-09' }),
+    suggestSpeakers: () => [],
+    corrections: noCorrections,
     ...changes,
   };
 }

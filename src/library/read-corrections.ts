@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { type CorrectionsParsed, parseCorrections } from './parse-corrections.ts';
+import { correctionsFile } from './places.ts';
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Reads what people have corrected beside the documents. The file need not be there. Problems begin with its path. */
+export function readCorrections(corpus: string): CorrectionsParsed {
+  const path = correctionsFile(corpus);
+  try {
+    const { entries, problems } = parseCorrections(readFileSync(path, 'utf8'));
+    return { entries, problems: problems.map((problem) => `${path} ${problem}`) };
+  } catch (error) {
+    if (isMissing(error)) return { entries: [], problems: [] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { entries: [], problems: [`${path} cannot be read: ${reason}.`] };
+  }
+}
