@@ -1,7 +1,7 @@
 import type { ChainModel } from '../src/attribution/model/chain-model.ts';
 import { ChainTable } from '../src/attribution/model/chain-table.ts';
 import type { PackableChain } from './pack-model.ts';
-import { quantise, relativeToFirst } from './quantise.ts';
+import { quantiseChain } from './quantise-chain.ts';
 import type { Sequences } from './sequences.ts';
 import type { ChainSettings } from './settings.ts';
 import { trainCrf } from './train-crf.ts';
@@ -21,6 +21,6 @@ export function fitChain(
   const { labels, keys } = sequences;
   report(`${keys.length} features, ${sequences.gold.length} tokens`);
   const { transitions, weights } = trainCrf(sequences, { ...settings, seed }, report);
-  const rows = quantise(relativeToFirst(weights, labels), (row) => keys[row]!, labels, settings.scale);
+  const rows = quantiseChain(weights, (row) => keys[row]!, labels, settings.scale);
   return { packable: { rows, transitions }, model: { labels, transitions, table: new ChainTable(rows) } };
 }

@@ -1,8 +1,9 @@
+import { ArgumentReader } from '../src/attribution/model/argument-reader.ts';
 import type { Candidate } from '../src/attribution/model/candidate.ts';
 import type { ChainModel } from '../src/attribution/model/chain-model.ts';
 import type { FirstReading } from '../src/attribution/model/cue-context.ts';
 import { findCandidates } from '../src/attribution/model/find-candidates.ts';
-import { readFirst } from '../src/attribution/model/first-reading.ts';
+import { CueReader } from '../src/attribution/model/first-reading.ts';
 import { RelationReader } from '../src/attribution/model/relation-reader.ts';
 import { createRuleEngine } from '../src/attribution/rule-engine.ts';
 import { type FittedChain, fitChain } from './fit-chain.ts';
@@ -46,15 +47,18 @@ export const fitArguments = (articles: readonly ReadArticle[], seed: number, rep
 export const fitJudge = (articles: readonly JudgedArticle[], seed: number, report: Report): FittedChain =>
   fitChain(judgeSequences(articles, SETTINGS.judge.minCount), SETTINGS.judge, seed, under(report, 'judge'));
 
-export const readWith = (article: Prepared, cues: ChainModel): ReadArticle => ({
-  ...article,
-  reading: readFirst(article.context, cues),
-});
+export function readWith(cues: ChainModel): (article: Prepared) => ReadArticle {
+  const reader = new CueReader(cues);
+  return (article) => ({ ...article, reading: reader.read(article.context) });
+}
 
-export function judgeable(article: ReadArticle, argumentChain: ChainModel): JudgedArticle {
-  const { context, reading } = article;
-  const reader = new RelationReader(context, reading, argumentChain);
-  return { ...article, candidates: findCandidates(context, reading, reader, rules.attribute(context.reading)) };
+export function judgeable(argumentChain: ChainModel): (article: ReadArticle) => JudgedArticle {
+  const argumentReader = new ArgumentReader(argumentChain);
+  return (article) => {
+    const { context, reading } = article;
+    const reader = new RelationReader(context, reading, argumentReader);
+    return { ...article, candidates: findCandidates(context, reading, reader, rules.attribute(context.reading)) };
+  };
 }
 
 /** Trains on all shares but one, and lets the result work on that one; for each share in turn. In the articles' order. */
@@ -79,17 +83,11 @@ function byFolds<A, B>(
 
 /** The first two steps of learning from articles alone: what chains that have not seen them make of them. */
 export function readByFolds(articles: readonly Prepared[], seed: number, report: Report): ReadArticle[] {
-  return byFolds(articles, 'reading', report, (others, say) => {
-    const cues = fitCues(others, seed, say).model;
-    return (article) => readWith(article, cues);
-  });
+  return byFolds(articles, 'reading', report, (others, say) => readWith(fitCues(others, seed, say).model));
 }
 
 export function judgeableByFolds(articles: readonly ReadArticle[], seed: number, report: Report): JudgedArticle[] {
-  return byFolds(articles, 'candidates', report, (others, say) => {
-    const chain = fitArguments(others, seed, say).model;
-    return (article) => judgeable(article, chain);
-  });
+  return byFolds(articles, 'candidates', report, (others, say) => judgeable(fitArguments(others, seed, say).model));
 }
 
 /** How merit and rightness go together, on articles that the judge has not seen. */

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { readModelFile } from '../src/app/load-model.ts';
 import { createModelEngine } from '../src/attribution/model/model-engine.ts';
 import { unpackClusters, unpackTagger } from '../src/attribution/model/unpack-model.ts';
+import { WordReader } from '../src/attribution/model/word-columns.ts';
 import { readArticles } from './attribution-corpus.ts';
 import { readClusterFile } from './cluster-file.ts';
 import {
@@ -47,12 +48,13 @@ function write(name: string, bytes: Uint8Array): void {
 function trainAttribution(folder: string, seed: number, heldOut: boolean): void {
   const clusters = unpackClusters(readModelFile('word-clusters.bin.br'));
   const tagger = unpackTagger(readModelFile('part-of-speech.bin.br'));
-  const train = readArticles(folder, 'train').map((article) => prepare(article, tagger, clusters));
-  const dev = readArticles(folder, 'dev').map((article) => prepare(article, tagger, clusters));
+  const reader = new WordReader(tagger, clusters);
+  const train = readArticles(folder, 'train').map((article) => prepare(article, reader));
+  const dev = readArticles(folder, 'dev').map((article) => prepare(article, reader));
   report(`read ${train.length} articles to learn from and ${dev.length} to be scored on`);
   const readTrain = readByFolds(train, seed, report);
   let cues = fitCues(train, seed, report);
-  const readDev = dev.map((article) => readWith(article, cues.model));
+  const readDev = dev.map(readWith(cues.model));
   const judgedTrain = judgeableByFolds(readTrain, seed, report);
   let argumentChain = fitArguments(readTrain, seed, report);
   let judge = fitJudge(judgedTrain, seed, report);
@@ -73,7 +75,7 @@ function trainAttribution(folder: string, seed: number, heldOut: boolean): void 
     report(`held out: ${role.padEnd(7)} exact P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)}`);
   }
   if (!heldOut) {
-    const judgedDev = readDev.map((article) => judgeable(article, argumentChain.model));
+    const judgedDev = readDev.map(judgeable(argumentChain.model));
     cues = fitCues([...train, ...dev], seed, report);
     argumentChain = fitArguments([...readTrain, ...readDev], seed, report);
     judge = fitJudge([...judgedTrain, ...judgedDev], seed, report);

@@ -1,13 +1,14 @@
+import { findPlaces } from '../src/attribution/model/chain-places.ts';
+import type { ChainRows } from '../src/attribution/model/chain-rows.ts';
 import { FORMATS } from '../src/attribution/model/unpack-model.ts';
-import type { WeightRows } from '../src/attribution/model/weight-table.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ClusterRows } from './cluster-file.ts';
-import { packKeys, packRows } from './pack-rows.ts';
+import { packChainRows, packKeys, packPlaces, packRows } from './pack-rows.ts';
 import type { TrainedTagger } from './train-tagger.ts';
 
 /** A trained chain, rounded. */
 export interface PackableChain {
-  readonly rows: WeightRows;
+  readonly rows: ChainRows;
   readonly transitions: Float64Array;
 }
 
@@ -38,7 +39,8 @@ export function packChains(
 ): Uint8Array {
   const writer = start(FORMATS.chains);
   for (const { rows, transitions } of chains) {
-    packRows(writer, rows);
+    packChainRows(writer, rows);
+    packPlaces(writer, findPlaces(rows.keys));
     for (const transition of transitions) writer.float(transition);
   }
   writer.varint(calibration.length);

@@ -1,3 +1,5 @@
+import type { Places } from '../src/attribution/model/chain-places.ts';
+import type { ChainRows } from '../src/attribution/model/chain-rows.ts';
 import { cellLabel, cellWeight, type WeightRows } from '../src/attribution/model/weight-table.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
@@ -26,4 +28,18 @@ export function packRows(writer: ByteWriter, { labels, scale, keys, starts, cell
   writer.bytes(masks);
   writer.varint(weights.length);
   writer.bytes(weights);
+}
+
+/** Packs the weights of a chain, label by label. */
+export function packChainRows(writer: ByteWriter, { labels, scale, keys, weights }: ChainRows): void {
+  writer.varint(labels);
+  writer.float(scale);
+  packKeys(writer, keys);
+  for (const byLabel of weights) writer.bytes(new Uint8Array(byLabel.buffer, byLabel.byteOffset, byLabel.length));
+}
+
+export function packPlaces(writer: ByteWriter, { bits, shifts }: Places): void {
+  writer.varint(bits);
+  writer.varint(shifts.length);
+  writer.bytes(shifts);
 }

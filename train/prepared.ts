@@ -1,7 +1,6 @@
 import type { Context } from '../src/attribution/model/context.ts';
 import { readContext } from '../src/attribution/model/context.ts';
-import type { PosTagger } from '../src/attribution/model/pos-tagger.ts';
-import type { WordClusters } from '../src/attribution/model/word-clusters.ts';
+import type { WordReader } from '../src/attribution/model/word-columns.ts';
 import { readText } from '../src/text/read-text.ts';
 import type { Article } from './attribution-corpus.ts';
 import { type GoldAttribution, goldOf } from './gold.ts';
@@ -13,7 +12,7 @@ export interface Prepared {
   readonly gold: readonly GoldAttribution[];
 }
 
-export function prepare(article: Article, tagger: PosTagger, clusters: WordClusters): Prepared {
-  const context = readContext(readText(article.text), tagger, clusters);
+export function prepare(article: Article, reader: WordReader): Prepared {
+  const context = readContext(readText(article.text), reader);
   return { article, context, gold: goldOf(article, context) };
 }

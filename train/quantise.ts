@@ -30,8 +30,3 @@ export function quantise(
   });
   return { labels, scale, keys: Int32Array.from(kept, keyOf), starts, cells };
 }
-
-/** The same weights with those of label 0 taken off each row: in a chain, only differences between labels count. */
-export function relativeToFirst(weights: Float32Array, labels: number): Float32Array {
-  return weights.map((weight, cell) => weight - weights[cell - (cell % labels)]!);
-}

@@ -29,13 +29,13 @@ export class SequenceCollector {
     this.#labels = labels;
   }
 
-  /** Adds a token with its gold label and the first `count` keys of each list. */
-  addToken(gold: number, ...lists: readonly { readonly keys: Int32Array; readonly length: number }[]): void {
+  /** Adds a token with its gold label and the first `length` keys. */
+  addToken(gold: number, { keys, length }: { readonly keys: Int32Array; readonly length: number }): void {
     if (this.#tokens + 1 >= this.#featureStarts.length) {
       this.#gold = grownBytes(this.#gold);
       this.#featureStarts = grown(this.#featureStarts);
     }
-    for (const { keys, length } of lists) this.#addKeys(keys, length);
+    this.#addKeys(keys, length);
     this.#gold[this.#tokens++] = gold;
     this.#featureStarts[this.#tokens] = this.#filled;
   }

@@ -3,12 +3,14 @@ import { actOfCue } from '../../src/attribution/model/act-of-cue.ts';
 import { readContext } from '../../src/attribution/model/context.ts';
 import type { Relation, TokenRange } from '../../src/attribution/model/relation.ts';
 import { snapToQuotations } from '../../src/attribution/model/snap-to-quotations.ts';
+import { WordReader } from '../../src/attribution/model/word-columns.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { trainSmallModel } from './support/small-model.ts';
 
 const { tagger, clusters } = trainSmallModel().model;
 
-const contextOf = (text: string) => readContext(readText(text), tagger, clusters);
+const words = new WordReader(tagger, clusters);
+const contextOf = (text: string) => readContext(readText(text), words);
 
 /** The tokens that some words of a text take up. */
 function tokensOf(text: string, words: string): TokenRange {

@@ -1,10 +1,12 @@
-import { argumentFeatures, localArgumentFeatures } from './argument-features.ts';
+import { ArgumentSums } from './argument-sums.ts';
 import type { ChainModel } from './chain-model.ts';
 import type { Context } from './context.ts';
 import { Lattice, pathScore } from './crf.ts';
 import type { CueContext } from './cue-context.ts';
-import { FeatureList } from './feature-list.ts';
 import { ARGUMENT, ARGUMENT_LABELS } from './labels.ts';
+import { LocalSums } from './local-sums.ts';
+import { PACKED, unpackSums } from './packed-sums.ts';
+import type { Segment } from './segments.ts';
 import { type Constraints, viterbi } from './viterbi.ts';
 
 /** A source is one span; an inside label follows its own beginning. */
@@ -13,47 +15,50 @@ const RULES: Constraints = {
   once: ARGUMENT.beginSource,
 };
 
-/** Scores the tokens of a text as arguments of its cues. What does not depend on the cue is worked out once for each token. */
+/** The best labels of a cue's window. */
+export interface ReadArguments {
+  readonly labels: Uint8Array;
+  /** How likely they are as a whole. */
+  readonly chance: number;
+  /** How likely it is that there is any argument. */
+  readonly anyChance: number;
+}
+
+/** Labels the tokens around cues as their arguments. Remembers sums of weights from text to text. */
 export class ArgumentReader {
-  readonly #context: Context;
   readonly #model: ChainModel;
-  readonly #local: Float64Array;
-  readonly #known: Uint8Array;
-  readonly #list = new FeatureList();
+  readonly #localSums: LocalSums;
+  readonly #sums: ArgumentSums;
   readonly #lattice = new Lattice();
 
-  constructor(context: Context, model: ChainModel) {
-    this.#context = context;
+  constructor(model: ChainModel) {
     this.#model = model;
-    this.#local = new Float64Array(context.words.length * ARGUMENT_LABELS);
-    this.#known = new Uint8Array(context.words.length);
+    this.#localSums = new LocalSums(model.table);
+    this.#sums = new ArgumentSums(model.table);
   }
 
-  /** Scores of the cue's window, in nats, `ARGUMENT_LABELS` to a token. */
-  score(cue: CueContext, segmentFirst: number, segmentEnd: number): Float64Array {
-    const { table } = this.#model;
-    const list = this.#list;
-    const scores = new Float64Array((cue.end - cue.first) * ARGUMENT_LABELS);
-    for (let i = cue.first; i < cue.end; i++) {
-      const at = (i - cue.first) * ARGUMENT_LABELS;
-      const isCue = i >= cue.cueFirst && i < cue.cueEnd;
-      if (!isCue) {
-        if (this.#known[i] === 0) {
-          localArgumentFeatures(list, this.#context, i, segmentFirst, segmentEnd);
-          table.addTo(this.#local, i * ARGUMENT_LABELS, list.keys, list.length);
-          this.#known[i] = 1;
-        }
-        for (let y = 0; y < ARGUMENT_LABELS; y++) scores[at + y] = this.#local[i * ARGUMENT_LABELS + y]!;
-      }
-      argumentFeatures(list, cue, i);
-      table.addTo(scores, at, list.keys, list.length);
-      for (let y = 0; y < ARGUMENT_LABELS; y++) scores[at + y]! *= table.scale;
-    }
+  /** The packed sums of what does not depend on the cue, for the tokens of a segment. */
+  readSegment({ words }: Context, { first, end }: Segment): Int32Array {
+    const sums = new Int32Array((end - first) * PACKED);
+    this.#localSums.addTo(sums, words, first, end);
+    return sums;
+  }
+
+  /** Scores of the cue's window, in nats, `ARGUMENT_LABELS` to a token. `local`: the sums of its segment, which begins at `segmentFirst`. */
+  score(cue: CueContext, local: Int32Array, segmentFirst: number): Float64Array {
+    const size = cue.end - cue.first;
+    const offset = cue.first - segmentFirst;
+    const sums = local.slice(offset * PACKED, (offset + size) * PACKED);
+    // The cue itself has one feature of its own and no other.
+    sums.fill(0, (cue.cueFirst - cue.first) * PACKED, (cue.cueEnd - cue.first) * PACKED);
+    this.#sums.addTo(sums, cue);
+    const scores = new Float64Array(size * ARGUMENT_LABELS);
+    for (let k = 0; k < size; k++)
+      unpackSums(sums, k * PACKED, scores, k * ARGUMENT_LABELS, ARGUMENT_LABELS, this.#model.table.scale);
     return scores;
   }
 
-  /** The best labels of the window, how likely they are as a whole, and how likely it is that there is any argument. */
-  decode(cue: CueContext, scores: Float64Array): { labels: Uint8Array; chance: number; anyChance: number } {
+  decode(cue: CueContext, scores: Float64Array): ReadArguments {
     const size = cue.end - cue.first;
     const labels = viterbi(this.#model, scores, size, RULES);
     const none = new Uint8Array(size).fill(ARGUMENT.cue, cue.cueFirst - cue.first, cue.cueEnd - cue.first);

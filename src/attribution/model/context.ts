@@ -1,11 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
 import { findNames, type Names } from './names.ts';
-import type { PosTagger } from './pos-tagger.ts';
 import { type QuotationColumns, readQuotations } from './quotation-columns.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { readSentences, type SentenceColumns } from './sentence-columns.ts';
-import type { WordClusters } from './word-clusters.ts';
-import { readWords, type WordColumns } from './word-columns.ts';
+import type { WordColumns, WordReader } from './word-columns.ts';
 
 /** Everything that features are made of, for one reading. */
 export interface Context {
@@ -17,8 +15,8 @@ export interface Context {
   readonly segments: readonly Segment[];
 }
 
-export function readContext(reading: Reading, tagger: PosTagger, clusters: WordClusters): Context {
-  const words = readWords(reading, tagger, clusters);
+export function readContext(reading: Reading, reader: WordReader): Context {
+  const words = reader.read(reading);
   const segments = segmentsOf(reading);
   return {
     reading,

@@ -1,18 +1,20 @@
 import { hashFeature, keyOf } from './hash.ts';
 
 /**
- * The features of one token, as keys. Templates are numbered in the order in which they are added; after features that
- * are added only sometimes, `from` starts the numbering again at a fixed number, so that a template never changes its own.
+ * The features of one token, as keys. `put` names a feature's template by its number, so that groups of features can be listed in any
+ * order, or alone; `add` numbers templates in the order in which they are added, from the number that `from` gives.
  */
 export class FeatureList {
   readonly keys = new Int32Array(512);
   length = 0;
   #template = 0;
 
-  /** Empties the list and numbers the templates from `first`. */
-  reset(first: number): void {
+  clear(): void {
     this.length = 0;
-    this.#template = first;
+  }
+
+  put(template: number, a: number, b = 0, c = 0): void {
+    this.keys[this.length++] = keyOf(hashFeature(template, a, b, c));
   }
 
   /** Numbers the following templates from `template` on. */
@@ -21,6 +23,6 @@ export class FeatureList {
   }
 
   add(a: number, b = 0, c = 0): void {
-    this.keys[this.length++] = keyOf(hashFeature(this.#template++, a, b, c));
+    this.put(this.#template++, a, b, c);
   }
 }

@@ -29,7 +29,8 @@ export function judgeFeatures(
   relation: Relation,
   around: Surroundings,
 ): void {
-  list.reset(0);
+  list.clear();
+  list.from(0);
   addAgreement(list, first, relation, around);
   list.from(CUE);
   addCue(list, context, first, relation, around);

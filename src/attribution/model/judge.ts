@@ -5,6 +5,7 @@ import type { FirstReading } from './cue-context.ts';
 import { FeatureList } from './feature-list.ts';
 import { overlapOf } from './find-candidates.ts';
 import { judgeFeatures } from './judge-features.ts';
+import { PACKED, unpackSums } from './packed-sums.ts';
 import { rangesOverlap } from './relation.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -26,13 +27,16 @@ export function judge(
   model: ChainModel,
 ): Judged[] {
   const list = new FeatureList();
+  const sums = new Int32Array(PACKED);
+  const scores = new Float64Array(JUDGE_LABELS);
   const surroundings = surroundingsOf(context, candidates);
   return candidates.map((candidate, number) => {
-    const sums = new Float64Array(JUDGE_LABELS);
+    sums.fill(0);
     judgeFeatures(list, context, first, candidate.relation, surroundings[number]!);
     model.table.addTo(sums, 0, list.keys, list.length);
+    unpackSums(sums, 0, scores, 0, JUDGE_LABELS, model.table.scale);
     const start = JUDGE_LABELS * JUDGE_LABELS;
-    const odds = (sums[1]! - sums[0]!) * model.table.scale + model.transitions[start + 1]! - model.transitions[start]!;
+    const odds = scores[1]! + model.transitions[start + 1]! - model.transitions[start]!;
     return { candidate, merit: 1 / (1 + Math.exp(-odds)) };
   });
 }

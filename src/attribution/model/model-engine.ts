@@ -4,15 +4,30 @@ import type { AttributionEngine } from '../engine.ts';
 import { createRuleEngine } from '../rule-engine.ts';
 import { leaveOutLeadingTime } from '../structure/leading-time.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
+import { ArgumentReader } from './argument-reader.ts';
 import { calibrate } from './calibration.ts';
 import { readContext } from './context.ts';
 import { findCandidates } from './find-candidates.ts';
-import { readFirst } from './first-reading.ts';
+import { CueReader } from './first-reading.ts';
 import { judge, selectBest } from './judge.ts';
 import { RelationReader } from './relation-reader.ts';
 import { toAttribution } from './to-attribution.ts';
 import { trimSources } from './trim-sources.ts';
 import type { AttributionModel } from './unpack-model.ts';
+import { WordReader } from './word-columns.ts';
+
+/** What reads with a model. It remembers words and sums from text to text. */
+class ModelReader {
+  readonly words: WordReader;
+  readonly cues: CueReader;
+  readonly arguments: ArgumentReader;
+
+  constructor(model: AttributionModel) {
+    this.words = new WordReader(model.tagger, model.clusters);
+    this.cues = new CueReader(model.cues);
+    this.arguments = new ArgumentReader(model.arguments);
+  }
+}
 
 /**
  * Finds attributions with trained weights. A first chain finds the cues of a text, a second the source and content of each cue,
@@ -21,12 +36,14 @@ import type { AttributionModel } from './unpack-model.ts';
  */
 export function createModelEngine(model: AttributionModel): AttributionEngine {
   const rules = createRuleEngine();
+  let reader = new ModelReader(model);
   return {
     attribute(reading: Reading): Attribution[] {
-      const context = readContext(reading, model.tagger, model.clusters);
-      const first = readFirst(context, model.cues);
-      const reader = new RelationReader(context, first, model.arguments);
-      const candidates = findCandidates(context, first, reader, rules.attribute(reading));
+      if (reader.words.isExhausted) reader = new ModelReader(model);
+      const context = readContext(reading, reader.words);
+      const first = reader.cues.read(context);
+      const relations = new RelationReader(context, first, reader.arguments);
+      const candidates = findCandidates(context, first, relations, rules.attribute(reading));
       const chosen = trimSources(context, selectBest(judge(context, first, candidates, model.judge)));
       const attributions = chosen.map(({ candidate, merit }) =>
         leaveOutLeadingTime(reading.text, toAttribution(context, candidate, calibrate(model.calibration, merit))),

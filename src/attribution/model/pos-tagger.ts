@@ -1,12 +1,80 @@
-import { FeatureList } from './feature-list.ts';
-import { TAGS } from './part-of-speech.ts';
+import type { FeatureList } from './feature-list.ts';
 import type { WeightTable } from './weight-table.ts';
 import type { Word } from './word.ts';
 
 /** Stands for the word or tag before the beginning and after the end of a sentence. */
 const EDGE = -1;
 
-/** Adds the features of the word at `at` of the sentence `words[first…end)`, given the two tags before it. */
+/** A part-of-speech tagger as it was learnt: an averaged perceptron over the words around and the tags before. */
+export interface PosTagger {
+  readonly weights: WeightTable;
+  /** The hash of a word that nearly always bears one tag, and that tag's number. */
+  readonly common: ReadonlyMap<number, number>;
+}
+
+type AddWordFeatures = (list: FeatureList, word: Word | null) => void;
+
+/** What a word says about the tag of itself and of the words around it; `step` is how far the tagged word stands to the right of it. */
+export const wordFeatures: readonly { readonly step: number; readonly add: AddWordFeatures }[] = [
+  { step: 0, add: addOwn },
+  { step: 1, add: addBefore },
+  { step: 2, add: (list, word) => list.put(16, word?.normal ?? EDGE) },
+  { step: -1, add: addAfter },
+  { step: -2, add: addSecondAfter },
+];
+
+function addOwn(list: FeatureList, word: Word | null): void {
+  if (word === null) return;
+  list.put(0, word.surface);
+  list.put(1, word.normal);
+  list.put(2, word.suffix3);
+  list.put(3, word.suffix2);
+  list.put(4, word.suffix1);
+  list.put(6, word.clusters.middle);
+  list.put(7, word.clusters.fine);
+  list.put(25, word.shape, word.suffix2);
+}
+
+function addBefore(list: FeatureList, word: Word | null): void {
+  list.put(13, word?.normal ?? EDGE);
+  list.put(14, word?.suffix3 ?? EDGE);
+}
+
+function addAfter(list: FeatureList, word: Word | null): void {
+  list.put(17, word?.normal ?? EDGE);
+  list.put(18, word?.suffix3 ?? EDGE);
+  list.put(19, word?.clusters.middle ?? EDGE);
+}
+
+function addSecondAfter(list: FeatureList, word: Word | null): void {
+  list.put(22, word?.normal ?? EDGE);
+  list.put(23, word?.clusters.middle ?? EDGE);
+}
+
+/** The features of a word that come of several words, or of the two tags before it. */
+export function addJointFeatures(
+  list: FeatureList,
+  before: Word | null,
+  word: Word,
+  after: Word | null,
+  tag1: number,
+  tag2: number,
+): void {
+  const start = before === null ? 1 : 0;
+  const { clusters } = word;
+  list.put(5, word.shape, start);
+  list.put(8, clusters.coarse, tag1);
+  list.put(9, tag1);
+  list.put(10, tag1, tag2);
+  list.put(11, tag1, word.normal);
+  list.put(12, tag1, word.suffix3);
+  list.put(15, before?.clusters.middle ?? EDGE, clusters.middle);
+  list.put(20, after?.clusters.middle ?? EDGE, clusters.middle);
+  list.put(21, after?.clusters.fine ?? EDGE, tag1);
+  list.put(24, word.isCapitalised ? 1 : 0, start, after?.isCapitalised === true ? 1 : 0);
+}
+
+/** All features of the word at `at` of the sentence `words[first…end)`, given the two tags before it. */
 export function posFeatures(
   list: FeatureList,
   words: readonly Word[],
@@ -16,72 +84,8 @@ export function posFeatures(
   tag1: number,
   tag2: number,
 ): void {
-  const word = words[at]!;
-  const before = at > first ? words[at - 1]! : null;
-  const after = at + 1 < end ? words[at + 1]! : null;
-  const before2 = at > first + 1 ? words[at - 2]! : null;
-  const after2 = at + 2 < end ? words[at + 2]! : null;
-  const start = at === first ? 1 : 0;
-  list.reset(0);
-  list.add(word.surface);
-  list.add(word.normal);
-  list.add(word.suffix3);
-  list.add(word.suffix2);
-  list.add(word.suffix1);
-  list.add(word.shape, start);
-  list.add(word.clusters.middle);
-  list.add(word.clusters.fine);
-  list.add(word.clusters.coarse, tag1);
-  list.add(tag1);
-  list.add(tag1, tag2);
-  list.add(tag1, word.normal);
-  list.add(tag1, word.suffix3);
-  list.add(before?.normal ?? EDGE);
-  list.add(before?.suffix3 ?? EDGE);
-  list.add(before?.clusters.middle ?? EDGE, word.clusters.middle);
-  list.add(before2?.normal ?? EDGE);
-  list.add(after?.normal ?? EDGE);
-  list.add(after?.suffix3 ?? EDGE);
-  list.add(after?.clusters.middle ?? EDGE);
-  list.add(after?.clusters.middle ?? EDGE, word.clusters.middle);
-  list.add(after?.clusters.fine ?? EDGE, tag1);
-  list.add(after2?.normal ?? EDGE);
-  list.add(after2?.clusters.middle ?? EDGE);
-  list.add(word.isCapitalised ? 1 : 0, start, after?.isCapitalised === true ? 1 : 0);
-  list.add(word.shape, word.suffix2);
-}
-
-/** Gives each word a part of speech, from left to right: an averaged perceptron over the words around and the tags before. */
-export class PosTagger {
-  readonly #weights: WeightTable;
-  readonly #common: ReadonlyMap<number, number>;
-  readonly #list = new FeatureList();
-  readonly #sums = new Float64Array(TAGS.length);
-
-  /** `common` maps the hash of a word that nearly always bears one tag to that tag's number. */
-  constructor(weights: WeightTable, common: ReadonlyMap<number, number>) {
-    this.#weights = weights;
-    this.#common = common;
-  }
-
-  /** Writes the tag numbers of the sentence `words[first…end)` to `tags`. */
-  tag(words: readonly Word[], first: number, end: number, tags: Uint8Array): void {
-    let tag1 = EDGE;
-    let tag2 = EDGE;
-    for (let at = first; at < end; at++) {
-      const tag = this.#common.get(words[at]!.surface) ?? this.#best(words, first, end, at, tag1, tag2);
-      tags[at] = tag;
-      tag2 = tag1;
-      tag1 = tag;
-    }
-  }
-
-  #best(words: readonly Word[], first: number, end: number, at: number, tag1: number, tag2: number): number {
-    const sums = this.#sums.fill(0);
-    posFeatures(this.#list, words, first, end, at, tag1, tag2);
-    this.#weights.addTo(sums, 0, this.#list.keys, this.#list.length);
-    let best = 0;
-    for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! > sums[best]!) best = tag;
-    return best;
-  }
+  const wordAt = (i: number): Word | null => (i >= first && i < end ? words[i]! : null);
+  list.clear();
+  for (const { step, add } of wordFeatures) add(list, wordAt(at - step));
+  addJointFeatures(list, wordAt(at - 1), words[at]!, wordAt(at + 1), tag1, tag2);
 }

@@ -1,11 +1,9 @@
-import { ArgumentReader } from './argument-reader.ts';
-import type { ChainModel } from './chain-model.ts';
+import type { ArgumentReader } from './argument-reader.ts';
 import type { Context } from './context.ts';
 import { type FirstReading, lookFromCue, MOST_REACH } from './cue-context.ts';
 import type { FoundCue } from './find-cues.ts';
 import { readSpans } from './read-relation.ts';
 import type { Relation } from './relation.ts';
-import type { Segment } from './segments.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
 
 /**
@@ -21,11 +19,13 @@ export class RelationReader {
   readonly #first: FirstReading;
   readonly #arguments: ArgumentReader;
   readonly #segmentAt: Int32Array;
+  /** By segment: the sums of its tokens that no cue changes, where a cue asked for them. */
+  readonly #local: (Int32Array | undefined)[] = [];
 
-  constructor(context: Context, first: FirstReading, model: ChainModel) {
+  constructor(context: Context, first: FirstReading, reader: ArgumentReader) {
     this.#context = context;
     this.#first = first;
-    this.#arguments = new ArgumentReader(context, model);
+    this.#arguments = reader;
     this.#segmentAt = new Int32Array(context.words.length);
     context.segments.forEach((segment, number) => {
       this.#segmentAt.fill(number, segment.first, segment.end);
@@ -39,11 +39,14 @@ export class RelationReader {
     return cues.map((cue) => {
       const number = this.#segmentAt[cue.first]!;
       const reach = Math.floor(SEGMENT_REACH / crowds[number]!);
-      return this.#read(cue, this.#context.segments[number]!, Math.max(LEAST_REACH, Math.min(MOST_REACH, reach)));
+      return this.#read(cue, number, Math.max(LEAST_REACH, Math.min(MOST_REACH, reach)));
     });
   }
 
-  #read(found: FoundCue, segment: Segment, reach: number): Relation {
+  #read(found: FoundCue, number: number, reach: number): Relation {
+    const segment = this.#context.segments[number]!;
+    const local = this.#local[number] ?? this.#arguments.readSegment(this.#context, segment);
+    this.#local[number] = local;
     const cue = lookFromCue(
       this.#context,
       this.#first,
@@ -53,7 +56,7 @@ export class RelationReader {
       segment.end,
       reach,
     );
-    const read = this.#arguments.decode(cue, this.#arguments.score(cue, segment.first, segment.end));
+    const read = this.#arguments.decode(cue, this.#arguments.score(cue, local, segment.first));
     const { source, content } = readSpans(read.labels, cue.first);
     return snapToQuotations(this.#context, {
       cue: { first: cue.cueFirst, end: cue.cueEnd },

@@ -1,8 +1,9 @@
 import { ByteReader } from './byte-reader.ts';
 import type { Calibration } from './calibration.ts';
 import type { ChainModel } from './chain-model.ts';
+import { unpackChainRows } from './chain-rows.ts';
 import { ChainTable } from './chain-table.ts';
-import { PosTagger } from './pos-tagger.ts';
+import type { PosTagger } from './pos-tagger.ts';
 import { unpackKeys, unpackRows } from './unpack-rows.ts';
 import { WeightTable } from './weight-table.ts';
 import { WordClusters } from './word-clusters.ts';
@@ -11,7 +12,7 @@ import { WordClusters } from './word-clusters.ts';
 export const FORMATS = {
   clusters: 'whosaid-clusters-1',
   tagger: 'whosaid-tagger-1',
-  chains: 'whosaid-chains-2',
+  chains: 'whosaid-chains-3',
 } as const;
 
 /** The files of a model, decompressed. */
@@ -60,7 +61,7 @@ export function unpackTagger(bytes: Uint8Array): PosTagger {
   const hashes = unpackPlanes(reader, reader.varint(), [24, 16, 8, 0]);
   const tags = reader.take(hashes.length);
   const common = new Map(Array.from(hashes, (hash, i) => [hash, tags[i]!] as const));
-  return new PosTagger(new WeightTable(unpackRows(reader)), common);
+  return { weights: new WeightTable(unpackRows(reader)), common };
 }
 
 function open(bytes: Uint8Array, format: string): ByteReader {
@@ -84,10 +85,11 @@ function unpackPlanes(reader: ByteReader, length: number, shifts: readonly numbe
 }
 
 function unpackChain(reader: ByteReader): ChainModel {
-  const rows = unpackRows(reader);
+  const rows = unpackChainRows(reader);
+  const places = { bits: reader.varint(), shifts: reader.take(reader.varint()) };
   const { labels } = rows;
   const transitions = unpackFloats(reader, labels * (labels + 1));
-  return { labels, transitions, table: new ChainTable(rows) };
+  return { labels, transitions, table: new ChainTable(rows, places) };
 }
 
 function unpackFloats(reader: ByteReader, length: number): Float64Array {

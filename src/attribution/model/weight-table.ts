@@ -61,7 +61,7 @@ export class WeightTable {
   }
 
   /** Adds the weights of the first `count` keys to `sums[at…at + labels)`, in units of `scale`. */
-  addTo(sums: Float64Array, at: number, keys: Int32Array, count: number): void {
+  addTo(sums: Int32Array, at: number, keys: Int32Array, count: number): void {
     const cells = this.#cells;
     for (let k = 0; k < count; k++) {
       const row = this.#row(keys[k]!);

@@ -1,12 +1,16 @@
 import type { Reading } from '../../text/reading.ts';
+import { Lexicon } from './lexicon.ts';
 import { IS_VERB, MAY_REPORT } from './part-of-speech.ts';
 import type { PosTagger } from './pos-tagger.ts';
-import { describeWord, type Word } from './word.ts';
+import { SentenceTagger } from './sentence-tagger.ts';
+import type { Word } from './word.ts';
 import type { WordClusters } from './word-clusters.ts';
 
 /** The words of a reading in columns, a place for each token: what is known of a token from its sentence alone. */
 export interface WordColumns {
   readonly length: number;
+  /** A number for the word with its part of speech, from 1 on, within 31 bits. Only readings of one `WordReader` share numbers. */
+  readonly unit: Int32Array;
   readonly normal: Int32Array;
   readonly lemma: Int32Array;
   readonly suffix: Int32Array;
@@ -24,58 +28,73 @@ export interface WordColumns {
   readonly words: readonly Word[];
 }
 
-export function readWords(reading: Reading, tagger: PosTagger, clusters: WordClusters): WordColumns {
-  const { tokens } = reading;
-  const { length } = tokens;
-  const words = describeWords(reading, clusters);
-  const pos = new Uint8Array(length);
-  for (const { firstToken, endToken } of reading.sentences) tagger.tag(words, firstToken, endToken, pos);
-  const numbers = (): Int32Array => new Int32Array(length);
-  const flags = (): Uint8Array => new Uint8Array(length);
-  const columns = {
-    length,
-    normal: numbers(),
-    lemma: numbers(),
-    suffix: numbers(),
-    shape: numbers(),
-    pos,
-    coarse: numbers(),
-    middle: numbers(),
-    fine: numbers(),
-    isWord: flags(),
-    isCapitalised: flags(),
-    isVerb: flags(),
-    isSpeech: flags(),
-    inQuotation: flags(),
-    words,
-  };
-  for (let i = 0; i < length; i++) {
-    const word = words[i]!;
-    const tag = pos[i]!;
-    columns.normal[i] = word.normal;
-    columns.lemma[i] = word.lemma;
-    columns.suffix[i] = word.suffix3;
-    columns.shape[i] = word.shape;
-    columns.coarse[i] = word.clusters.coarse;
-    columns.middle[i] = word.clusters.middle;
-    columns.fine[i] = word.clusters.fine;
-    columns.isWord[i] = word.isWord ? 1 : 0;
-    columns.isCapitalised[i] = word.isCapitalised ? 1 : 0;
-    columns.isVerb[i] = IS_VERB[tag]!;
-    columns.isSpeech[i] = word.isSpeech ? MAY_REPORT[tag]! : 0;
-    columns.inQuotation[i] = tokens[i]!.quotation >= 0 ? 1 : 0;
-  }
-  return columns;
-}
+/** Bits of a unit that hold the part of speech. */
+const TAG_BITS = 6;
+/** Words that a reader can number, with room for the words of one more text. */
+const MOST_NUMBERS = 1 << 24;
 
-/** The word of each token; a word that comes again is described once. */
-function describeWords({ tokens }: Reading, clusters: WordClusters): Word[] {
-  const seen = new Map<string, Word>();
-  return tokens.map(({ text }) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const word = describeWord(text, clusters);
-    seen.set(text, word);
-    return word;
-  });
+/** The number of the word of a unit. */
+export const wordOfUnit = (unit: number): number => unit >> TAG_BITS;
+
+/** Describes the words of readings and gives them their parts of speech. Remembers words, so that the next text is read faster. */
+export class WordReader {
+  readonly #lexicon: Lexicon;
+  readonly #tagger: SentenceTagger;
+
+  constructor(tagger: PosTagger, clusters: WordClusters) {
+    this.#lexicon = new Lexicon(clusters);
+    this.#tagger = new SentenceTagger(tagger);
+  }
+
+  /** Whether its numbers are nearly used up, so that another must take over. */
+  get isExhausted(): boolean {
+    return this.#lexicon.size >= MOST_NUMBERS;
+  }
+
+  read(reading: Reading): WordColumns {
+    const { tokens } = reading;
+    const { length } = tokens;
+    const words: Word[] = new Array(length);
+    for (let i = 0; i < length; i++) words[i] = this.#lexicon.wordOf(tokens[i]!.text);
+    const pos = new Uint8Array(length);
+    for (const { firstToken, endToken } of reading.sentences) this.#tagger.tag(words, firstToken, endToken, pos);
+    const numbers = (): Int32Array => new Int32Array(length);
+    const flags = (): Uint8Array => new Uint8Array(length);
+    const columns = {
+      length,
+      unit: numbers(),
+      normal: numbers(),
+      lemma: numbers(),
+      suffix: numbers(),
+      shape: numbers(),
+      pos,
+      coarse: numbers(),
+      middle: numbers(),
+      fine: numbers(),
+      isWord: flags(),
+      isCapitalised: flags(),
+      isVerb: flags(),
+      isSpeech: flags(),
+      inQuotation: flags(),
+      words,
+    };
+    for (let i = 0; i < length; i++) {
+      const word = words[i]!;
+      const tag = pos[i]!;
+      columns.unit[i] = (word.id << TAG_BITS) | tag;
+      columns.normal[i] = word.normal;
+      columns.lemma[i] = word.lemma;
+      columns.suffix[i] = word.suffix3;
+      columns.shape[i] = word.shape;
+      columns.coarse[i] = word.clusters.coarse;
+      columns.middle[i] = word.clusters.middle;
+      columns.fine[i] = word.clusters.fine;
+      columns.isWord[i] = word.isWord ? 1 : 0;
+      columns.isCapitalised[i] = word.isCapitalised ? 1 : 0;
+      columns.isVerb[i] = IS_VERB[tag]!;
+      columns.isSpeech[i] = word.isSpeech ? MAY_REPORT[tag]! : 0;
+      columns.inQuotation[i] = tokens[i]!.quotation >= 0 ? 1 : 0;
+    }
+    return columns;
+  }
 }

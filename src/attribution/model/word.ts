@@ -5,6 +5,8 @@ import type { Clusters, WordClusters } from './word-clusters.ts';
 
 /** What the features look at in a word, worked out once for each distinct word of a text. Names are hashes of strings. */
 export interface Word {
+  /** The word's number in its lexicon, from 1 on. */
+  readonly id: number;
   /** The word itself, as it is written. */
   readonly surface: number;
   /** In lower case, digits as 0, all double quotation marks alike. */
@@ -34,9 +36,10 @@ function normalise(text: string): string {
   return /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
 }
 
-export function describeWord(text: string, clusters: WordClusters): Word {
+export function describeWord(text: string, clusters: WordClusters, id = 0): Word {
   const normal = normalise(text);
   return {
+    id,
     surface: hashText(text.slice(0, LONGEST)),
     normal: hashText(normal),
     lemma: hashText(lemma(normal)),

@@ -1,9 +1,9 @@
 import { hashText, keyOf } from '../../../src/attribution/model/hash.ts';
 import { TAGS } from '../../../src/attribution/model/part-of-speech.ts';
-import { PosTagger } from '../../../src/attribution/model/pos-tagger.ts';
 import { type AttributionModel, unpackModel } from '../../../src/attribution/model/unpack-model.ts';
 import { WeightTable } from '../../../src/attribution/model/weight-table.ts';
 import { packClusters, WordClusters } from '../../../src/attribution/model/word-clusters.ts';
+import { WordReader } from '../../../src/attribution/model/word-columns.ts';
 import {
   calibrationByFolds,
   fitArguments,
@@ -27,8 +27,9 @@ export function trainSmallModel(seed = 7): { model: AttributionModel; packed: Pa
   const clusterRows = { keys: Int32Array.from(words), packed: Int32Array.from(words, (_, i) => packClusters(1, 2, i)) };
   const clusters = new WordClusters(clusterRows.keys, clusterRows.packed);
   const trained = trainTagger(smallTagCorpus(TAGS.indexOf('NN'), TAGS.indexOf('VBD')), clusters, seed, quiet);
-  const tagger = new PosTagger(new WeightTable(trained.rows), trained.common);
-  const articles = smallCorpus().map((article) => prepare(article, tagger, clusters));
+  const tagger = { weights: new WeightTable(trained.rows), common: trained.common };
+  const wordReader = new WordReader(tagger, clusters);
+  const articles = smallCorpus().map((article) => prepare(article, wordReader));
   const read = readByFolds(articles, seed, quiet);
   const judged = judgeableByFolds(read, seed, quiet);
   const chains = [
