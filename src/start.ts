@@ -25,6 +25,9 @@ export async function start(
   const port = options.port ?? result.config.port;
   const { readSlackSettings } = await import('./slack/slack-config.ts');
   const setup = readSlackSettings(environment, { port });
+  const { readCorrectors } = await import('./slack/correctors.ts');
+  const allowed = readCorrectors(environment['WHOSAID_CORRECTORS']);
+  if ('problem' in allowed) return allowed;
   if (setup.kind === 'faulty') return { problem: setup.problems.join('\n') };
   const log = createLog(result.config.logLevel, io.err);
   if (setup.kind === 'absent') {
@@ -35,7 +38,7 @@ export async function start(
     return { running: { stop: () => started.playground.close() } };
   }
   const { createSlackApp } = await import('./slack/create-app.ts');
-  const app = createSlackApp(setup.config, whosaid, { log });
+  const app = createSlackApp(setup.config, whosaid, { log, correctors: allowed.correctors });
   try {
     const listening = await app.start();
     io.err(listening === null ? 'Connected to Slack (Socket Mode).\n' : `Listening for Slack on port ${listening}.\n`);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Whosaid } from '../app/whosaid.ts';
+import { everybodyCorrects } from '../slack/correctors.ts';
 import { createSlackApp } from '../slack/create-app.ts';
 import type { Log } from '../slack/log.ts';
 import { Delivery } from './delivery/delivery.ts';
@@ -68,6 +69,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const apiUrl = `http://127.0.0.1:${port}/api/`;
   const bot = createSlackApp({ mode: 'http', botToken, signingSecret, apiUrl, port: 0, host: '127.0.0.1' }, whosaid, {
     log,
+    // Whoever tries it out is alone with it.
+    correctors: everybodyCorrects,
   });
   botPort = (await bot.start()) ?? 0;
   const shutDown = async (): Promise<void> => {

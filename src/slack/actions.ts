@@ -12,6 +12,8 @@ export const ACTIONS = {
   openSearch: 'open_search',
   askBox: 'ask_box',
   askThis: 'ask_this',
+  correct: 'answer_correct',
+  undoCorrection: 'correction_undo',
 } as const;
 
 export const VIEWS = {
@@ -19,6 +21,7 @@ export const VIEWS = {
   share: 'share',
   search: 'search',
   results: 'results',
+  correct: 'correct',
 } as const;
 
 export const SHORTCUTS = { whoSaidThis: 'who_said_this', search: 'search_statements' } as const;
@@ -35,6 +38,9 @@ export const FIELDS = {
   source: { block: 'source', action: 'source' },
   after: { block: 'after', action: 'after' },
   before: { block: 'before', action: 'before' },
+  fault: { block: 'fault', action: 'fault' },
+  rightSpeaker: { block: 'right_speaker', action: 'right_speaker' },
+  rightDay: { block: 'right_day', action: 'right_day' },
 } as const;
 
 export const COMMAND = '/whosaid';

@@ -2,6 +2,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Whosaid } from '../app/whosaid.ts';
 import { createLater } from './after-acknowledging.ts';
+import { type Correctors, nobodyCorrects } from './correctors.ts';
 import { registerListeners } from './listeners/index.ts';
 import { dropRepeats } from './listeners/once.ts';
 import { boltLogger, type Log } from './log.ts';
@@ -23,6 +24,8 @@ export interface SlackApp {
 
 export interface SlackAppOptions {
   readonly log: Log;
+  /** Who may correct statements; nobody unless told. */
+  readonly correctors?: Correctors;
 }
 
 /** Milliseconds after which a call of Slack's Web API is given up. A `Retry-After` of Slack's is waited for. */
@@ -38,7 +41,11 @@ function health(whosaid: Whosaid, response: ServerResponse): void {
  * The real Bolt app over a corpus. HTTP mode answers Slack's signed requests at `/slack/events` and says at `/health`
  * that it is up.
  */
-export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: SlackAppOptions): SlackApp {
+export function createSlackApp(
+  config: SlackConfig,
+  whosaid: Whosaid,
+  { log, correctors = nobodyCorrects }: SlackAppOptions,
+): SlackApp {
   const logger = boltLogger(log);
   const address = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
   const clientOptions = {
@@ -73,7 +80,7 @@ export function createSlackApp(config: SlackConfig, whosaid: Whosaid, { log }: S
   });
   app.error(async (error) => log.error('A request from Slack failed', error));
   app.use(dropRepeats());
-  registerListeners(app, { whosaid, recent: new RecentQuestions(), later: createLater(), log });
+  registerListeners(app, { whosaid, correctors, recent: new RecentQuestions(), later: createLater(), log });
 
   return {
     app,

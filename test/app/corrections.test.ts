@@ -2,38 +2,9 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../src/app/ingest.ts';
-import { openCorpus } from '../../src/app/open-corpus.ts';
 import type { Whosaid } from '../../src/app/whosaid.ts';
 import type { CorrectionChange } from '../../src/domain/correction.ts';
-import { temporaryFolder } from '../library/temporary-folder.ts';
-
-const COURIER = `The ferry of Osk stays.
-
-“We will not sell the ferry while I hold this office,” said Ada Berg, the mayor, on Monday.
-
-Jens Lund said on Tuesday that the timetable is wrong.
-`;
-const HERALD = `A vote on the harbour is near.
-
-“We will not sell the ferry while I hold this office,” Berg said.
-`;
-
-async function corpusOf(texts: Readonly<Record<string, string>>): Promise<string> {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(texts))
-    writeFileSync(join(folder, `${name}.txt`), ` date 2026-03-04 Homepage > News > Of ${name}\n\n${text}`);
-  const corpus = join(folder, 'corpus');
-  await ingest([folder], corpus);
-  return corpus;
-}
-
-const open = (corpus: string, problems: string[] = []): Promise<Whosaid> =>
-  openCorpus(corpus, {
-    today: () => '2026-03-05',
-    now: () => '2026-03-05T09:30:00.000Z',
-    report: (problem) => problems.push(problem),
-  });
+import { COURIER, corpusOf, HERALD, openOn } from './small-corpus.ts';
 
 const JO = { id: 'U0JO', name: 'Jo' };
 const ferry = (whosaid: Whosaid) => whosaid.ask('"sell the ferry"').answers;
@@ -47,10 +18,10 @@ async function correct(whosaid: Whosaid, change: CorrectionChange, question = '"
 describe('a correction', () => {
   it('of a speaker holds for all documents that report the words, at once and after a restart', async () => {
     const corpus = await corpusOf({ courier: COURIER, herald: HERALD });
-    const whosaid = await open(corpus);
+    const whosaid = await openOn(corpus);
     expect(ferry(whosaid)).toMatchObject([{ speaker: 'Ada Berg', citations: [{}, {}] }]);
     const id = await correct(whosaid, { what: 'speaker', speaker: 'lund' });
-    for (const one of [whosaid, await open(corpus)]) {
+    for (const one of [whosaid, await openOn(corpus)]) {
       expect(ferry(one)).toMatchObject([
         {
           speaker: 'Jens Lund',
@@ -65,7 +36,7 @@ describe('a correction', () => {
   });
 
   it('may name somebody of whom the documents do not speak, or nobody', async () => {
-    const whosaid = await open(await corpusOf({ courier: COURIER }));
+    const whosaid = await openOn(await corpusOf({ courier: COURIER }));
     await correct(whosaid, { what: 'speaker', speaker: 'Mina Okafor' });
     expect(whosaid.ask('what did Okafor say about the ferry').answers).toMatchObject([{ speaker: 'Mina Okafor' }]);
     await correct(whosaid, { what: 'speaker', speaker: null });
@@ -73,7 +44,7 @@ describe('a correction', () => {
   });
 
   it('of a day is found by it, and never called stated', async () => {
-    const whosaid = await open(await corpusOf({ courier: COURIER }));
+    const whosaid = await openOn(await corpusOf({ courier: COURIER }));
     expect(whosaid.ask('by:berg on:2026-02-20').answers).toEqual([]);
     await correct(whosaid, { what: 'day', day: '2026-02-20' });
     expect(whosaid.ask('by:berg on:2026-02-20').answers).toMatchObject([
@@ -89,7 +60,7 @@ describe('a correction', () => {
   });
 
   it('that something is no statement leaves its words to be found as a passage', async () => {
-    const whosaid = await open(await corpusOf({ courier: COURIER }));
+    const whosaid = await openOn(await corpusOf({ courier: COURIER }));
     await correct(whosaid, { what: 'not-a-statement' });
     expect(ferry(whosaid)).toMatchObject([{ kind: 'passage', speaker: null }]);
     expect(whosaid.ask('by:berg').answers).toEqual([]);
@@ -99,7 +70,7 @@ describe('a correction', () => {
   });
 
   it('gives way to a later one and holds again when that is taken back; everything can be taken back', async () => {
-    const whosaid = await open(await corpusOf({ courier: COURIER, herald: HERALD }));
+    const whosaid = await openOn(await corpusOf({ courier: COURIER, herald: HERALD }));
     const before = JSON.stringify(ferry(whosaid));
     const first = await correct(whosaid, { what: 'speaker', speaker: 'Jens Lund' });
     const second = await correct(whosaid, { what: 'speaker', speaker: 'Mina Okafor' });
@@ -117,7 +88,7 @@ describe('a correction', () => {
 
   it('is followed by another process that has the documents open', async () => {
     const corpus = await corpusOf({ courier: COURIER });
-    const [one, other] = [await open(corpus), await open(corpus)];
+    const [one, other] = [await openOn(corpus), await openOn(corpus)];
     const id = await correct(one, { what: 'speaker', speaker: 'Jens Lund' });
     // The first question after it may still be answered from before: what reads the file is loaded meanwhile.
     other.ask('ferry');
@@ -128,13 +99,13 @@ describe('a correction', () => {
 
   it('stays with its words where the document has grown, and says so where they are gone', async () => {
     const corpus = await corpusOf({ courier: COURIER });
-    await correct(await open(corpus), { what: 'speaker', speaker: 'Jens Lund' });
+    await correct(await openOn(corpus), { what: 'speaker', speaker: 'Jens Lund' });
     const file = join(corpus, 'courier.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('The ferry of Osk', 'First of all: the ferry of Osk'));
-    expect(ferry(await open(corpus))[0]?.speaker).toBe('Jens Lund');
+    expect(ferry(await openOn(corpus))[0]?.speaker).toBe('Jens Lund');
     writeFileSync(file, readFileSync(file, 'utf8').replace('while I hold this office', 'in my time'));
     const problems: string[] = [];
-    const changed = await open(corpus, problems);
+    const changed = await openOn(corpus, problems);
     expect(ferry(changed)[0]?.speaker).toBe('Ada Berg');
     expect(problems).toEqual([
       expect.stringMatching(/^Correction [0-9a-f]{8} changes nothing any more: "We will not sell/),
@@ -143,7 +114,7 @@ describe('a correction', () => {
   });
 
   it('is refused for what is no statement', async () => {
-    const whosaid = await open(await corpusOf({ courier: COURIER }));
+    const whosaid = await openOn(await corpusOf({ courier: COURIER }));
     const [passage] = whosaid.ask('"ferry of Osk"').answers;
     expect(passage?.kind).toBe('passage');
     expect(await whosaid.corrections.correct({ item: passage!, change: { what: 'not-a-statement' }, by: JO })).toEqual({
@@ -157,16 +128,16 @@ describe('the file of corrections', () => {
   it('loses no line to one that was cut off, and tells of lines that are wrong', async () => {
     const corpus = await corpusOf({ courier: COURIER });
     const file = join(corpus, 'corrections.jsonl');
-    await correct(await open(corpus), { what: 'speaker', speaker: 'Jens Lund' });
+    await correct(await openOn(corpus), { what: 'speaker', speaker: 'Jens Lund' });
     const whole = readFileSync(file, 'utf8');
     appendFileSync(file, whole.slice(0, 40));
     const problems: string[] = [];
-    const cut = await open(corpus, problems);
+    const cut = await openOn(corpus, problems);
     expect(problems).toEqual([expect.stringContaining('corrections.jsonl ends in a line that was cut off (line 2)')]);
     await correct(cut, { what: 'day', day: '2026-02-20' });
     appendFileSync(file, '{"do":"undo","id":3}\n');
     problems.length = 0;
-    const mended = await open(corpus, problems);
+    const mended = await openOn(corpus, problems);
     expect(ferry(mended)[0]).toMatchObject({ speaker: 'Jens Lund', said: { from: '2026-02-20' } });
     expect(problems).toEqual([
       expect.stringMatching(/line 2 is no JSON/),
@@ -176,7 +147,7 @@ describe('the file of corrections', () => {
 
   it('gives the same answers whatever was corrected and taken back meanwhile', async () => {
     const corpus = await corpusOf({ courier: COURIER, herald: HERALD });
-    const whosaid = await open(corpus);
+    const whosaid = await openOn(corpus);
     const questions = [
       '"sell the ferry"',
       'timetable',

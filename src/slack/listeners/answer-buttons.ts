@@ -24,11 +24,15 @@ const registerContext: Register = (app, { whosaid, log }) => {
 };
 
 /** **3 sources**: a window with every place where the words stand, what differs, and the answer as text to copy. */
-const registerSources: Register = (app, { whosaid, log }) => {
-  onButton(app, log, ACTIONS.sources, ({ value, open }) => {
+const registerSources: Register = (app, { whosaid, correctors, log }) => {
+  onButton(app, log, ACTIONS.sources, ({ value, user, open }) => {
     const ref = decodeItem(value);
     const item = ref === null ? null : findItem(whosaid, ref);
-    return open(item === null ? noticeView('Sources', OUTDATED) : sourcesView(item));
+    return open(
+      item === null
+        ? noticeView('Sources', OUTDATED)
+        : sourcesView(item, correctors.allow(user) ? (value ?? null) : null),
+    );
   });
 };
 
@@ -36,15 +40,24 @@ const registerSources: Register = (app, { whosaid, log }) => {
  * **More** and **Back**. Under a message the next answers come below the ones shown, for the one who pressed alone;
  * a window turns its page.
  */
-const registerPaging: Register = (app, { whosaid, log }) => {
-  const turn = async ({ value, client, respond, tell, surface, viewId }: Press): Promise<unknown> => {
+const registerPaging: Register = (app, { whosaid, correctors, log }) => {
+  const turn = async ({ value, user, client, respond, tell, surface, viewId }: Press): Promise<unknown> => {
     const ref = decodePage(value);
     if (ref === null) return tell(OUTDATED);
     const { question, offset, thread } = ref;
     if (surface === 'modal' && viewId !== null) {
       return client.views.update({ view_id: viewId, view: resultsView(answerPage(whosaid, question, offset), offset) });
     }
-    const message = reply(whosaid, { kind: 'question', question }, { offset, thread, surface: 'private' });
+    const message = reply(
+      whosaid,
+      { kind: 'question', question },
+      {
+        offset,
+        thread,
+        surface: 'private',
+        mayCorrect: correctors.allow(user),
+      },
+    );
     const place = thread === null ? {} : { thread_ts: thread };
     return respond({ response_type: 'ephemeral', replace_original: false, ...place, ...message, ...QUIET });
   };

@@ -6,7 +6,7 @@ import type { Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
 
 /** A question in a direct message to the bot: answered there. Edits, joins, files without words and bots get no answer. */
-export const registerDirectMessage: Register = (app, { whosaid, recent, later, log }) => {
+export const registerDirectMessage: Register = (app, { whosaid, correctors, recent, later, log }) => {
   app.event('message', async ({ event, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id !== undefined) return;
     const { channel, user, ts, text = '', thread_ts } = event;
@@ -17,7 +17,12 @@ export const registerDirectMessage: Register = (app, { whosaid, recent, later, l
         const conversation = { channel, thread: thread_ts ?? null, before: ts, mentioning: null };
         const asked = await inConversation({ whosaid, log }, client, conversation, parseAsked(text));
         recent.note(user, asked);
-        const message = reply(whosaid, asked, { offset: 0, thread: thread_ts ?? null, surface: 'direct' });
+        const message = reply(whosaid, asked, {
+          offset: 0,
+          thread: thread_ts ?? null,
+          surface: 'direct',
+          mayCorrect: correctors.allow(user),
+        });
         await client.chat.postMessage({ ...place, ...message, ...QUIET });
       }),
     );

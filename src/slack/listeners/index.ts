@@ -1,4 +1,5 @@
 import { registerAnswerButtons } from './answer-buttons.ts';
+import { registerCorrect } from './correct.ts';
 import type { Register } from './deps.ts';
 import { registerDirectMessage } from './direct-message.ts';
 import { registerHome } from './home.ts';
@@ -6,6 +7,7 @@ import { registerMention } from './mention.ts';
 import { registerSearch } from './search.ts';
 import { registerShare } from './share.ts';
 import { registerShareButtons } from './share-buttons.ts';
+import { registerSpeakerOptions } from './speaker-options.ts';
 import { registerWhoSaidThis } from './who-said-this.ts';
 import { registerCommand } from './whosaid-command.ts';
 
@@ -20,4 +22,6 @@ export const registerListeners: Register = (app, deps) => {
   registerSearch(app, deps);
   registerWhoSaidThis(app, deps);
   registerHome(app, deps);
+  registerCorrect(app, deps);
+  registerSpeakerOptions(app, deps);
 };

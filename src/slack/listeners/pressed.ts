@@ -4,6 +4,8 @@ import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 export interface Pressed {
   readonly value: string | undefined;
   readonly user: string;
+  /** What the user is called; the id where Slack does not tell. */
+  readonly userName: string;
   readonly triggerId: string;
   readonly surface: 'message' | 'modal' | 'home';
   /** The window that the button stands in; `null` outside of windows. */
@@ -23,6 +25,7 @@ export function readPressed(body: BlockAction<ButtonAction>): Pressed {
   return {
     value: body.actions[0]?.value,
     user: body.user.id,
+    userName: text(body.user.name) ?? text(body.user.username) ?? body.user.id,
     triggerId: body.trigger_id,
     surface: view === undefined ? 'message' : view.type === 'home' ? 'home' : 'modal',
     viewId: view?.id ?? null,

@@ -6,7 +6,7 @@ import type { Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
 
 /** `/whosaid QUESTION`: answers to the asker alone. */
-export const registerCommand: Register = (app, { whosaid, recent, later, log }) => {
+export const registerCommand: Register = (app, { whosaid, correctors, recent, later, log }) => {
   app.command(COMMAND, async ({ ack, command, respond }) => {
     await ack();
     const tell = (sentence: string) => respond({ response_type: 'ephemeral', ...notice(sentence) });
@@ -14,7 +14,12 @@ export const registerCommand: Register = (app, { whosaid, recent, later, log }) 
       later(async () => {
         const asked = parseAsked(command.text);
         recent.note(command.user_id, asked);
-        const message = reply(whosaid, asked, { offset: 0, thread: null, surface: 'private' });
+        const message = reply(whosaid, asked, {
+          offset: 0,
+          thread: null,
+          surface: 'private',
+          mayCorrect: correctors.allow(command.user_id),
+        });
         await respond({ response_type: 'ephemeral', ...message, ...QUIET });
       }),
     );

@@ -115,3 +115,11 @@ export function decodeSharer(value: string | undefined): string | null {
   const [sharer] = decode('sharer', value) ?? [];
   return typeof sharer === 'string' && /^[UW][A-Z0-9]+$/.test(sharer) ? sharer : null;
 }
+
+/** A correction, for the button that takes it back. */
+export const encodeCorrection = (id: string): string | null => encode('correction', id);
+
+export function decodeCorrection(value: string | undefined): string | null {
+  const [id] = decode('correction', value) ?? [];
+  return typeof id === 'string' && id !== '' ? id : null;
+}

@@ -4,6 +4,7 @@ import { ACTIONS } from '../actions.ts';
 import { OWN_LIMITS } from '../limits/limits.ts';
 import { encodeItem, encodePage, encodePlace, fingerprint } from '../parse/button-value.ts';
 import { answerItemBlocks, button } from './answer-item.ts';
+import { correctButton } from './correct-button.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import { plain, smallPrint } from './plain.ts';
@@ -21,6 +22,8 @@ export interface Page {
    * `direct`: a conversation with the bot; `modal`: a window. Both stand in no channel that anything could be shared to.
    */
   readonly surface: 'private' | 'public' | 'direct' | 'modal';
+  /** Whether the one reader may correct what is shown; where several read, **Correct…** stands behind **Source** alone. */
+  readonly mayCorrect?: boolean;
 }
 
 function contextButton(item: AnswerItem): types.Button[] {
@@ -43,6 +46,7 @@ function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page
       ? []
       : button({ action: ACTIONS.shareHere, text: here, label: `${here}: ${who}` }, ref)),
     ...button({ action: ACTIONS.shareThread, text: elsewhere, label: `${elsewhere} ${who}` }, ref),
+    ...(page.mayCorrect === true && item.statements !== undefined ? correctButton(item, ref) : []),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `answer-${index}`, elements }];
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { AnswerItem, Citation } from '../../domain/answer.ts';
+import { showCorrection } from '../../domain/show-correction.ts';
 import { showDue, showPlainDay } from '../../domain/show-time.ts';
 import { OWN_LIMITS } from '../limits/limits.ts';
 import { shorten } from '../limits/shorten.ts';
@@ -39,7 +40,8 @@ export function notes(item: AnswerItem): string[] {
   const hidden = others.length - shown.length;
   if (hidden > 0) shown.push(`And in ${hidden} more ${hidden === 1 ? 'source' : 'sources'}`);
   const differences = (item.disagreements ?? []).slice(0, OWN_LIMITS.notes).map((text) => `Sources differ: ${text}`);
-  return [...deadlineNote(item), ...differences, ...shown];
+  const corrected = (item.corrected ?? []).map(showCorrection);
+  return [...deadlineNote(item), ...corrected, ...differences, ...shown];
 }
 
 function deadlineNote({ deadline }: AnswerItem): string[] {

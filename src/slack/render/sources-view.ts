@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { AnswerItem, Citation } from '../../domain/answer.ts';
+import { showCorrection } from '../../domain/show-correction.ts';
 import { ACTIONS } from '../actions.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { shorten } from '../limits/shorten.ts';
@@ -7,6 +8,8 @@ import { encodePlace } from '../parse/button-value.ts';
 import { printable } from '../printable.ts';
 import { button } from './answer-item.ts';
 import { citationLine, citationText, webAddress } from './citation-line.ts';
+import { correctButton } from './correct-button.ts';
+import { correctionBlocks } from './correction-views.ts';
 import { plain, smallPrint } from './plain.ts';
 import { markedRuns } from './quotation.ts';
 import { speakerText } from './speaker-line.ts';
@@ -47,8 +50,27 @@ function asText(item: AnswerItem): string {
   return printable(lines.join('\n'));
 }
 
-/** Every place where an answer's words stand, what differs between them, and the answer as text to be copied. */
-export function sourcesView(item: AnswerItem): types.ModalView {
+/** What was corrected, with the buttons to take it back and to correct more for those who may. */
+function corrections(item: AnswerItem, correctable: string | null): types.KnownBlock[] {
+  const notes = item.corrected ?? [];
+  const isCorrectable = correctable !== null && item.statements !== undefined;
+  if (notes.length === 0 && !isCorrectable) return [];
+  const shown = notes.flatMap((note) =>
+    isCorrectable ? correctionBlocks(note) : [smallPrint(showCorrection(note), OWN_LIMITS.noteLine)],
+  );
+  const elements = isCorrectable ? correctButton(item, correctable) : [];
+  return [
+    heading('Corrections'),
+    ...shown,
+    ...(elements.length === 0 ? [] : [{ type: 'actions' as const, block_id: 'correct', elements }]),
+  ];
+}
+
+/**
+ * Every place where an answer's words stand, what differs between them, what was corrected, and the answer as text to be copied.
+ * `correctable` is the answer as a button's value, for a reader who may correct it.
+ */
+export function sourcesView(item: AnswerItem, correctable: string | null = null): types.ModalView {
   const hidden = item.citations.length - SHOWN;
   const differences = (item.disagreements ?? []).slice(0, 10);
   const copied = shorten(asText(item), LIMITS.section.text) || '–';
@@ -62,6 +84,7 @@ export function sourcesView(item: AnswerItem): types.ModalView {
       ...(differences.length === 0
         ? []
         : [heading('What differs'), ...differences.map((text) => smallPrint(capitalised(text), 1000))]),
+      ...corrections(item, correctable),
       heading('As text to copy'),
       { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: copied }] }] },
     ],

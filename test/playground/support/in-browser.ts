@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { Whosaid } from '../../../src/app/whosaid.ts';
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
 import { launchBrowser, noBrowser, openWindow } from './browser.ts';
 import { type BuiltPage, buildPage } from './built-page.ts';
@@ -99,7 +100,11 @@ const PATIENCE_MS = 60_000;
 const silent = { info() {}, warn() {}, error() {} };
 
 /** Tests that walk the playground's page in headless Chromium; skipped, with a message, where there is none. */
-export function inBrowser(title: string, tests: (walk: Walk) => void): void {
+export function inBrowser(
+  title: string,
+  tests: (walk: Walk) => void,
+  open: () => Whosaid | Promise<Whosaid> = () => fakeWhosaid,
+): void {
   describe.skipIf(noBrowser)(title, () => {
     const walk = new Walk();
     let built: BuiltPage;
@@ -112,7 +117,7 @@ export function inBrowser(title: string, tests: (walk: Walk) => void): void {
       built?.remove();
     });
     beforeEach(async () => {
-      const started = await startPlayground({ whosaid: fakeWhosaid, port: 0, log: silent, page: built.directory });
+      const started = await startPlayground({ whosaid: await open(), port: 0, log: silent, page: built.directory });
       if (!started.ok) throw new Error(started.problem);
       const { playground } = started;
       walk.begin({ playground, browser, ...(await openWindow(browser, playground.url)) });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach } from 'vitest';
 import type { Whosaid } from '../../../src/app/whosaid.ts';
+import type { Correctors } from '../../../src/slack/correctors.ts';
 import { createSlackApp } from '../../../src/slack/create-app.ts';
 import { describe, type Log } from '../../../src/slack/log.ts';
 import { FakeSlack } from './fake-slack.ts';
@@ -44,7 +45,11 @@ interface Elsewhere {
 }
 
 /** Starts the real Bolt app; it is stopped after the test. */
-export async function startBot(whosaid: Whosaid = fakeWhosaid(), elsewhere?: Elsewhere): Promise<Bot> {
+export async function startBot(
+  whosaid: Whosaid = fakeWhosaid(),
+  elsewhere?: Elsewhere,
+  correctors?: Correctors,
+): Promise<Bot> {
   const slack = new FakeSlack();
   await slack.start();
   const logged: string[] = [];
@@ -62,7 +67,7 @@ export async function startBot(whosaid: Whosaid = fakeWhosaid(), elsewhere?: Els
       apiUrl: elsewhere?.apiUrl ?? slack.apiUrl,
     },
     whosaid,
-    { log },
+    { log, ...(correctors === undefined ? {} : { correctors }) },
   );
   const port = await bot.start();
   stops.push(async () => {

@@ -188,3 +188,19 @@ export const inModal = {
   response_url: undefined,
   view: { id: 'V0RESULTS', type: 'modal', state: { values: {} }, hash: '1.x' },
 };
+
+/** Somebody types in a box whose choices the bot gives. */
+export const suggestion = (action: string, value: string): object => ({
+  type: 'block_suggestion',
+  user: person,
+  team,
+  container: { type: 'view', view_id: 'V0VIEW' },
+  api_app_id: 'A0APP',
+  token: 'verification-token',
+  action_id: action,
+  block_id: action,
+  value,
+  view: { id: 'V0VIEW', type: 'modal', state: { values: {} }, hash: '1.x' },
+  is_enterprise_install: false,
+  enterprise: null,
+});
