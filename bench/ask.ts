@@ -1,19 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openCorpus } from '../src/app/open-corpus.ts';
 import { distribution, ms, show, timeEach } from './clock.ts';
+import { questions } from './questions.ts';
 
 const bin = fileURLToPath(new URL('../bin/whosaid.js', import.meta.url));
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
-const questionsFile = new URL('../test/answer/questions.jsonl', import.meta.url);
-
-const questions = (): string[] =>
-  readFileSync(questionsFile, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): { ask: string } => JSON.parse(line))
-    .map(({ ask }) => ask);
 
 /** A whole `whosaid ask` process, beside a Node process that does nothing. */
 export function benchColdAsk(): void {

@@ -1,11 +1,12 @@
 import type { Server, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { type App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Whosaid } from '../app/whosaid.ts';
-import { createLater } from './after-acknowledging.ts';
+import { createLater, Rush } from './after-acknowledging.ts';
 import { type Correctors, nobodyCorrects } from './correctors.ts';
 import { registerListeners } from './listeners/index.ts';
 import { dropRepeats } from './listeners/once.ts';
 import { boltLogger, type Log } from './log.ts';
+import { PromptApp } from './prompt-app.ts';
 import { RecentQuestions } from './recent-questions.ts';
 import type { SlackConfig } from './slack-config.ts';
 
@@ -70,17 +71,12 @@ export function createSlackApp(
             { path: '/health', method: 'GET', handler: (_request, response) => health(whosaid, response) },
           ],
         });
-  const app = new App({
-    receiver: receiver satisfies Receiver,
-    token: config.botToken,
-    clientOptions,
-    logger,
-    convoStore: false,
-    deferInitialization: true,
-  });
+  const rush = new Rush();
+  const options = { receiver: receiver satisfies Receiver, token: config.botToken, clientOptions, logger };
+  const app = new PromptApp({ ...options, convoStore: false, deferInitialization: true }, rush);
   app.error(async (error) => log.error('A request from Slack failed', error));
   app.use(dropRepeats());
-  registerListeners(app, { whosaid, correctors, recent: new RecentQuestions(), later: createLater(), log });
+  registerListeners(app, { whosaid, correctors, recent: new RecentQuestions(), later: createLater(rush), log });
 
   return {
     app,

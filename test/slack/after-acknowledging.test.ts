@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { createLater } from '../../src/slack/after-acknowledging.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createLater, Rush } from '../../src/slack/after-acknowledging.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('work begins only when what has arrived already is dealt with', async () => {
   const later = createLater();
@@ -38,4 +43,36 @@ test('a failure is its own alone', async () => {
   });
   await expect(failing).rejects.toThrow('broken');
   await expect(later(async () => 'well')).resolves.toBe('well');
+});
+
+test('while requests arrive, no answer is begun; then one a turn, in order', async () => {
+  const rush = new Rush();
+  const later = createLater(rush);
+  const order: string[] = [];
+  const done: Promise<unknown>[] = [];
+  for (let request = 0; request < 5; request += 1) {
+    rush.arrived();
+    order.push('request');
+    done.push(later(async () => order.push(`answer ${request}`)));
+    await nextTurn();
+  }
+  await Promise.all(done);
+  const answers = [0, 1, 2, 3, 4].map((request) => `answer ${request}`);
+  expect(order).toEqual([...Array<string>(5).fill('request'), ...answers]);
+});
+
+test('a stream of requests without an end does not stop answers for ever', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const rush = new Rush();
+  let isAnswered = false;
+  const answered = rush.quiet().then(() => {
+    isAnswered = true;
+  });
+  for (let turn = 0; !isAnswered; turn += 1) {
+    expect(turn).toBeLessThan(30);
+    rush.arrived();
+    vi.advanceTimersByTime(100);
+    await nextTurn();
+  }
+  await answered;
 });

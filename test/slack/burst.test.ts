@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+import type { App } from '@slack/bolt';
 import { expect, test } from 'vitest';
 import { startBot } from './support/bot.ts';
+import { fakeWhosaid } from './support/fake-whosaid.ts';
 import { slashCommand } from './support/payloads.ts';
 
 const QUESTIONS = 500;
@@ -21,4 +24,31 @@ test('500 questions at once are all acknowledged, all answered, none twice', asy
   expect(answers).toHaveLength(QUESTIONS);
   expect(new Set(answers).size).toBe(QUESTIONS);
   expect(slack.of('REFUSED')).toEqual([]);
+});
+
+/** Hands requests to the app as a receiver would, so many a turn of the event loop, and notes each acknowledgement. */
+async function arrive(app: App, bodies: readonly Readonly<Record<string, string>>[], order: string[]): Promise<void> {
+  const done: Promise<void>[] = [];
+  for (const [at, body] of bodies.entries()) {
+    const ack = async (): Promise<void> => {
+      order.push('acknowledged');
+    };
+    done.push(app.processEvent({ body, ack }));
+    if (at % 100 === 99) await setImmediate();
+  }
+  await Promise.all(done);
+}
+
+test('all of a rush is acknowledged before the first answer is made, and an answer begins only after a look for more', async () => {
+  const order: string[] = [];
+  const whosaid = fakeWhosaid();
+  const ask: typeof whosaid.ask = (question, options) => {
+    order.push('answering');
+    return whosaid.ask(question, options);
+  };
+  const { app, slack } = await startBot({ ...whosaid, ask });
+  const command = slashCommand({ text: 'ferry', responseUrl: slack.responseUrl });
+  await arrive(app, Array<typeof command>(QUESTIONS).fill(command), order);
+  expect(order).toHaveLength(2 * QUESTIONS);
+  expect(order.lastIndexOf('acknowledged')).toBeLessThan(order.indexOf('answering'));
 });

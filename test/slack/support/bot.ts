@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { App } from '@slack/bolt';
 import { afterEach } from 'vitest';
 import type { Whosaid } from '../../../src/app/whosaid.ts';
 import type { Correctors } from '../../../src/slack/correctors.ts';
@@ -11,6 +12,7 @@ const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
 /** A running bot on a loopback port, its stand-in for Slack, and what it logged. */
 export interface Bot {
+  readonly app: App;
   readonly slack: FakeSlack;
   readonly origin: string;
   readonly logged: string[];
@@ -76,6 +78,7 @@ export async function startBot(
   });
   const origin = `http://127.0.0.1:${port}`;
   return {
+    app: bot.app,
     slack,
     origin,
     logged,
