@@ -20,8 +20,15 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button').filter({ hasText: 'In context' }).first().click();
     await page.getByRole('dialog', { name: 'In context' }).waitFor();
   },
-  async playground(page) {
+  async 'playground-correction'(page) {
     await page.keyboard.press('Escape');
+    await page.getByRole('button').filter({ hasText: 'Correct…' }).first().click();
+    await page.getByRole('radio', { name: 'Wrong speaker' }).check();
+    await page.getByRole('combobox', { name: 'Who said it' }).fill('je');
+    await page.getByRole('option', { name: 'Somebody else' }).waitFor();
+  },
+  async playground(page) {
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
     await page.getByRole('button').filter({ hasText: 'Share to thread…' }).first().click();
     await page.getByRole('dialog').getByRole('combobox').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Share', exact: true }).click();
