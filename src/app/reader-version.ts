@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 
-/** What decides how a document is read, beside this file's folder. */
-const readers = ['text', 'attribution', 'speakers', 'dates', 'domain', '../models'];
+/** What decides how a document is read: folders and single modules, beside this file's folder. */
+const readers = ['text', 'attribution', 'speakers', 'dates', 'domain', '../models', 'app/extract'];
 /** What decides, beside what is read, how documents are joined and made ready to answer from. */
 const joiners = ['answer', 'app', 'index', 'library'];
 
@@ -16,14 +16,23 @@ export const readerVersion = (): string => versionOf(readers);
 /** The same for what is worked out of a whole corpus once its documents are read. */
 export const joinerVersion = (): string => versionOf(joiners);
 
-function versionOf(folders: readonly string[]): string {
+function versionOf(names: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const name of folders) {
-    const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      const { size, mtimeMs } = statSync(`${folder}${file}`);
-      hash.update(`${name}/${file} ${size} ${mtimeMs}\n`);
+  for (const name of names) {
+    for (const path of filesOf(name)) {
+      const { size, mtimeMs } = statSync(new URL(path, root));
+      hash.update(`${path} ${size} ${mtimeMs}\n`);
     }
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+const root = new URL('../', import.meta.url);
+
+/** All files of a folder, or of one module; as paths from `src` or `dist`. */
+function filesOf(name: string): string[] {
+  const folder = new URL(`${name}/`, root);
+  if (!existsSync(folder)) return [`${name}${extname(import.meta.url)}`];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.sort().map((file) => `${name}/${file}`);
 }

@@ -1,11 +1,34 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** What whosaid derives from a corpus and can build again: never worth a commit. */
 export const derivedFolder = (corpus: string): string => join(corpus, '.whosaid');
 /** Where files are written before they are moved to their place. */
 export const scratchFolder = (corpus: string): string => join(derivedFolder(corpus), 'tmp');
 export const snapshotFile = (corpus: string): string => join(derivedFolder(corpus), 'snapshot.bin');
+const partName = /^snapshot-part-(\d+)\.bin$/;
+const partNumber = (path: string): number => Number(partName.exec(basename(path))?.[1] ?? 0);
+
+/** The parts beside the snapshot, in the order in which they were written. */
+export function listParts(corpus: string): string[] {
+  const folder = derivedFolder(corpus);
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    // No folder, no parts.
+  }
+  return names
+    .filter((name) => partName.test(name))
+    .sort((a, b) => partNumber(a) - partNumber(b))
+    .map((name) => join(folder, name));
+}
+
+/** Where the next part goes, after those that are there. */
+export const newPartFile = (corpus: string, parts: readonly string[]): string =>
+  join(derivedFolder(corpus), `snapshot-part-${Math.max(0, ...parts.map(partNumber)) + 1}.bin`);
+
 export const speakersFile = (corpus: string): string => join(corpus, 'speakers.yml');
 /** What people have corrected: theirs, and never derived. */
 export const correctionsFile = (corpus: string): string => join(corpus, 'corrections.jsonl');

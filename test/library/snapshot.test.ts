@@ -51,8 +51,8 @@ async function saved(): Promise<{ corpus: string; a: CorpusEntry; b: CorpusEntry
   const corpus = temporaryFolder();
   const [a, b] = [entryOf('aa'), entryOf('bb')];
   const snapshot = openSnapshot(corpus, '1');
-  snapshot.put(a, extractionOf(a));
-  snapshot.put(b, extractionOf(b));
+  snapshot.put(a, encodeExtraction(extractionOf(a)));
+  snapshot.put(b, encodeExtraction(extractionOf(b)));
   expect(await snapshot.save([a, b])).toBeNull();
   snapshot.close();
   return { corpus, a, b };
@@ -63,7 +63,7 @@ test('what was put is there before it is saved, after, and when opened again', a
   const entry = entryOf('aa');
   const snapshot = openSnapshot(corpus, '1');
   expect(snapshot.get(entry)).toBeUndefined();
-  snapshot.put(entry, extractionOf(entry));
+  snapshot.put(entry, encodeExtraction(extractionOf(entry)));
   expect(snapshot.get(entry)).toEqual(extractionOf(entry));
   await snapshot.save([entry]);
   expect(snapshot.get(entry)).toEqual(extractionOf(entry));
@@ -78,8 +78,8 @@ test('what is not in use any more is left out, what is changed is replaced', asy
   const { corpus, a, b } = await saved();
   const snapshot = openSnapshot(corpus, '1');
   const c = entryOf('cc');
-  snapshot.put(c, extractionOf(c, 0.1));
-  snapshot.put(b, extractionOf(b, 0.2));
+  snapshot.put(c, encodeExtraction(extractionOf(c, 0.1)));
+  snapshot.put(b, encodeExtraction(extractionOf(b, 0.2)));
   await snapshot.save([b, c]);
   const again = openSnapshot(corpus, '1');
   expect([again.get(a), again.get(b)?.statements[0]?.confidence, again.get(c)?.statements[0]?.confidence]).toEqual([
@@ -101,7 +101,7 @@ test('another version finds nothing, and writes its own', async () => {
   const { corpus, a } = await saved();
   const snapshot = openSnapshot(corpus, '2');
   expect([snapshot.get(a), snapshot.knownHead('aa')]).toEqual([undefined, undefined]);
-  snapshot.put(a, extractionOf(a));
+  snapshot.put(a, encodeExtraction(extractionOf(a)));
   await snapshot.save([a]);
   expect(openSnapshot(corpus, '2').get(a)).toEqual(extractionOf(a));
   expect(openSnapshot(corpus, '1').get(a)).toBeUndefined();
@@ -117,7 +117,7 @@ test('where it cannot be written it says so and goes on', async () => {
   writeFileSync(corpus, '');
   const entry = entryOf('aa');
   const snapshot = openSnapshot(corpus, '1');
-  snapshot.put(entry, extractionOf(entry));
+  snapshot.put(entry, encodeExtraction(extractionOf(entry)));
   expect(await snapshot.save([entry])).toMatch(/^Cannot write .*snapshot\.bin: .* The next start will be slower\.$/);
   expect(snapshot.get(entry)).toEqual(extractionOf(entry));
 });
@@ -134,7 +134,7 @@ describe('a damaged snapshot gives what it held or nothing, and is written anew'
     writeFileSync(snapshotOf(corpus), damage(readFileSync(snapshotOf(corpus))));
     const snapshot = openSnapshot(corpus, '1');
     expect(snapshot.get(a)).toBeUndefined();
-    snapshot.put(a, extractionOf(a));
+    snapshot.put(a, encodeExtraction(extractionOf(a)));
     expect(await snapshot.save([a])).toBeNull();
     expect(openSnapshot(corpus, '1').get(a)).toEqual(extractionOf(a));
   });

@@ -8,8 +8,15 @@ import { summarize } from '../summarize.ts';
 import { findingsToBytes } from './findings-bytes.ts';
 import type { CorpusFacts } from './prepared-corpus.ts';
 
-/** Works out of all documents together what none tells alone; gives it as `findingsToBytes` does, with the facts. */
-export async function joinCorpus(folder: string, extractions: readonly Extraction[]): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Works out of all documents together what none tells alone; gives it as `findingsToBytes` does, with the facts. `failures`
+ * are sentences on documents that could not be read out, to be told as long as that is so.
+ */
+export async function joinCorpus(
+  folder: string,
+  extractions: readonly Extraction[],
+  failures: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const { decisions, problems } = await readSpeakerDecisions(folder);
   // Speakers first: that two documents quote the same person is evidence of when an undated one was written.
   const registry = decideSpeakers(extractions, decisions);
@@ -18,7 +25,7 @@ export async function joinCorpus(folder: string, extractions: readonly Extractio
     speakers: registry.speakers,
     summary: summarize(joined),
     examples: exampleQuestions(joined),
-    problems,
+    problems: [...problems, ...failures],
   };
   return findingsToBytes(joined, facts);
 }

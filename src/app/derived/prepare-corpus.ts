@@ -40,9 +40,9 @@ async function readAndJoin(
   snapshot: Snapshot,
   options: PrepareOptions,
 ): Promise<Uint8Array> {
-  const extractions = await extractionsOf(entries, snapshot, options.report, options);
+  const { extractions, failures } = await extractionsOf(entries, snapshot, options.report, options);
   const { joinCorpus } = await import('./join-corpus.ts');
-  return joinCorpus(folder, extractions);
+  return joinCorpus(folder, extractions, failures);
 }
 
 /** Changes with anything that a prepared corpus depends on. */

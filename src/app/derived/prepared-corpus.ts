@@ -21,7 +21,7 @@ export interface CorpusFacts {
   readonly summary: CorpusSummary;
   /** Questions that it may be able to answer. */
   readonly examples: readonly string[];
-  /** What a person should mend in their decisions on speakers. */
+  /** What a person should mend in their decisions on speakers, and documents that could not be read out. */
   readonly problems: readonly string[];
 }
 

@@ -8,14 +8,20 @@ interface ExtractionRecord extends Omit<Extraction, 'document' | 'timexes'> {
 }
 
 /** As JSON: whatever is added to a statement one day is kept without a change here, and nothing parses faster in Node. */
-export function encodeExtraction({ document: _, timexes, ...rest }: Extraction): Buffer {
-  const record: ExtractionRecord = { ...rest, timexes: timexes.map(({ text: _, ...timex }) => timex) };
-  return Buffer.from(JSON.stringify(record));
+export function encodeExtraction({
+  timexes,
+  passages,
+  statements,
+  deadlines,
+}: Omit<Extraction, 'document'>): Uint8Array {
+  const short = timexes.map(({ text: _, ...timex }) => timex);
+  const record: ExtractionRecord = { passages, statements, deadlines, timexes: short };
+  return new TextEncoder().encode(JSON.stringify(record));
 }
 
 /** `bytes` are `encodeExtraction`'s, of this document: a checksum vouches for it. */
-export function decodeExtraction(bytes: Buffer, document: Document): Extraction {
-  const record: ExtractionRecord = JSON.parse(bytes.toString());
+export function decodeExtraction(bytes: Uint8Array, document: Document): Extraction {
+  const record: ExtractionRecord = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
   return {
     ...record,
     document,

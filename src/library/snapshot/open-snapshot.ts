@@ -1,13 +1,16 @@
+import { rmSync } from 'node:fs';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { DocumentHead } from '../parse-corpus-file.ts';
-import { makeDerivedFolder, scratchFolder, snapshotFile } from '../places.ts';
+import { listParts, makeDerivedFolder, newPartFile, scratchFolder, snapshotFile } from '../places.ts';
 import type { CorpusEntry } from '../read-corpus.ts';
-import { decodeExtraction, encodeExtraction } from './extraction-record.ts';
-import { openRecordStore, type RecordPlace, writeRecordStore } from './record-store.ts';
+import { decodeExtraction } from './extraction-record.ts';
+import { createStoredRecords, type RecordToStore, type StoredRecords, writeStoredRecords } from './stored-records.ts';
 
 /**
  * What was read out of a corpus before, by the hash of each corpus file: nothing in it is worth keeping that could not be
  * worked out again, and what is damaged or of another version is as good as not there. The documents' text is not in it.
+ *
+ * It is one file, and while many documents are read, parts beside it: a part holds what was read since the last.
  */
 export interface Snapshot {
   /** The head of a corpus file; for `readCorpus`. */
@@ -16,9 +19,12 @@ export interface Snapshot {
   has(entry: CorpusEntry): boolean;
   /** Read from the disk and decoded at each call. */
   get(entry: CorpusEntry): Extraction | undefined;
-  put(entry: CorpusEntry, extraction: Extraction): void;
+  /** `record` is `encodeExtraction`'s, of this document. */
+  put(entry: CorpusEntry, record: Uint8Array): void;
+  /** Writes what was put since the last time, as a part. Gives a sentence where it cannot be written. */
+  keep(): Promise<string | null>;
   /**
-   * Writes the snapshot with the records of these entries and no others, if anything has changed. Gives a sentence
+   * Makes one file of all, with the records of these entries and no others, if anything has changed. Gives a sentence
    * where it cannot be written: everything works without it, more slowly.
    */
   save(entries: readonly CorpusEntry[]): Promise<string | null>;
@@ -28,99 +34,84 @@ export interface Snapshot {
 /** The version of the records' shape; the caller's version stands for what reads the documents. */
 const format = 1;
 
-interface Index {
-  readonly version: string;
-  readonly records: Readonly<
-    Record<string, readonly [offset: number, length: number, crc: number, head: DocumentHead]>
-  >;
-}
-
 /** Opens the snapshot of a corpus. `version` changes whenever the same document would be read differently. */
 export function openSnapshot(corpus: string, version: string): Snapshot {
   const path = snapshotFile(corpus);
   const fullVersion = `${format}:${version}`;
-  const heads = new Map<string, DocumentHead>();
-  const places = new Map<string, RecordPlace>();
-  const pending = new Map<string, Buffer>();
-  let store = load();
+  const pending = new Map<string, RecordToStore>();
+  let parts: readonly string[] = [];
+  let stored = load();
 
-  function load(): ReturnType<typeof openRecordStore> {
-    const opened = openRecordStore(path);
-    const index = readIndex(opened.index);
-    if (index?.version !== fullVersion) return opened;
-    for (const [hash, [offset, length, crc, head]] of Object.entries(index.records)) {
-      places.set(hash, { offset, length, crc });
-      heads.set(hash, head);
-    }
-    return opened;
+  function load(): StoredRecords {
+    const records = createStoredRecords(fullVersion);
+    parts = listParts(corpus);
+    for (const file of [path, ...parts]) records.open(file);
+    return records;
   }
 
-  function recordOf(hash: string): Buffer | null {
-    const place = places.get(hash);
-    return pending.get(hash) ?? (place ? store.read(place) : null);
+  const recordOf = (hash: string): Uint8Array | null =>
+    pending.get(hash)?.bytes ?? stored.byHash.get(hash)?.read() ?? null;
+
+  async function write(file: string, records: Iterable<RecordToStore>): Promise<string | null> {
+    try {
+      await makeDerivedFolder(corpus);
+      await writeStoredRecords(file, scratchFolder(corpus), fullVersion, records);
+      return null;
+    } catch (error) {
+      return `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}. The next start will be slower.`;
+    }
   }
 
   return {
-    knownHead: (hash) => heads.get(hash),
+    knownHead: (hash) => pending.get(hash)?.head ?? stored.byHash.get(hash)?.head,
     has: ({ hash }) => recordOf(hash) !== null,
     get({ document, hash }) {
       const record = recordOf(hash);
       return record ? decodeExtraction(record, document) : undefined;
     },
-    put({ hash, head }, extraction) {
-      pending.set(hash, encodeExtraction(extraction));
-      heads.set(hash, head);
+    put({ hash, head }, bytes) {
+      pending.set(hash, { hash, head, bytes });
+    },
+    async keep() {
+      if (pending.size === 0) return null;
+      const part = newPartFile(corpus, parts);
+      // More may be put while these are written.
+      const records = [...pending.values()];
+      const problem = await write(part, records);
+      if (problem !== null) return problem;
+      for (const record of records) if (pending.get(record.hash) === record) pending.delete(record.hash);
+      parts = [...parts, part];
+      stored.open(part);
+      return null;
     },
     async save(entries) {
-      const hashes = [...new Set(entries.map((entry) => entry.hash))];
-      if (pending.size === 0 && hashes.length === places.size && hashes.every((hash) => places.has(hash))) return null;
-      const kept: string[] = [];
-      const old = store;
+      const heads = new Map(entries.map(({ hash, head }) => [hash, head]));
+      const isSaved = heads.size === stored.byHash.size && [...heads.keys()].every((hash) => stored.byHash.has(hash));
+      if (pending.size === 0 && parts.length === 0 && isSaved) return null;
+      const old = stored;
       let isOpen = true;
-      const closeStore = (): void => {
+      const closeOld = (): void => {
         if (isOpen) old.close();
         isOpen = false;
       };
       // One record after the other: together they may be a good part of the memory there is.
-      function* records(): Generator<Buffer> {
-        for (const hash of hashes) {
-          const record = recordOf(hash);
-          if (record === null || !heads.has(hash)) continue;
-          kept.push(hash);
-          yield record;
+      function* records(): Generator<RecordToStore> {
+        for (const [hash, head] of heads) {
+          const bytes = recordOf(hash);
+          if (bytes !== null) yield { hash, head, bytes };
         }
         // Windows does not replace a file that is open.
-        closeStore();
+        closeOld();
       }
-      const index = (written: readonly RecordPlace[]): Index => ({
-        version: fullVersion,
-        records: Object.fromEntries(
-          kept.map((hash, i) => {
-            const { offset, length, crc } = written[i]!;
-            return [hash, [offset, length, crc, heads.get(hash)!] as const];
-          }),
-        ),
-      });
-      try {
-        await makeDerivedFolder(corpus);
-        await writeRecordStore(path, scratchFolder(corpus), records(), index);
+      const problem = await write(path, records());
+      closeOld();
+      if (problem === null) {
         pending.clear();
-        places.clear();
-        return null;
-      } catch (error) {
-        return `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}. The next start will be slower.`;
-      } finally {
-        closeStore();
-        store = load();
+        for (const part of parts) rmSync(part, { force: true });
       }
+      stored = load();
+      return problem;
     },
-    close: () => store.close(),
+    close: () => stored.close(),
   };
-}
-
-/** Checked no further than this: its checksum says that whosaid wrote it, and its version in which shape. */
-function readIndex(value: unknown): Index | null {
-  const isIndex = (candidate: unknown): candidate is Index =>
-    typeof candidate === 'object' && candidate !== null && 'version' in candidate && 'records' in candidate;
-  return isIndex(value) ? value : null;
 }

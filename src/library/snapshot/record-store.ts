@@ -48,19 +48,19 @@ const pieceBytes = 1 << 20;
 export async function writeRecordStore(
   path: string,
   scratch: string,
-  records: Iterable<Buffer>,
+  records: Iterable<Uint8Array>,
   index: (places: readonly RecordPlace[]) => unknown,
 ): Promise<void> {
   await writeAtomically(path, storePieces(records, index), scratch);
 }
 
 function* storePieces(
-  records: Iterable<Buffer>,
+  records: Iterable<Uint8Array>,
   index: (places: readonly RecordPlace[]) => unknown,
 ): Generator<Buffer> {
   const places: RecordPlace[] = [];
   let offset = 0;
-  let piece: Buffer[] = [];
+  let piece: Uint8Array[] = [];
   let inPiece = 0;
   for (const record of records) {
     places.push({ offset, length: record.length, crc: crc32(record) });
