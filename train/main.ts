@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { readModelFile } from '../src/app/load-model.ts';
 import { createModelEngine } from '../src/attribution/model/model-engine.ts';
 import { unpackClusters, unpackTagger } from '../src/attribution/model/unpack-model.ts';
@@ -38,16 +38,15 @@ const report = (line: string): void => {
 };
 
 function write(name: string, bytes: Uint8Array): void {
-  const packed = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  });
+  // Weights hold nothing that comes twice: looking for it would make loading slower and the file no smaller.
+  const packed = gzipSync(bytes, { level: 9, strategy: constants.Z_HUFFMAN_ONLY });
   writeFileSync(new URL(`../models/${name}`, import.meta.url), packed);
   report(`wrote models/${name}: ${packed.length} bytes`);
 }
 
 function trainAttribution(folder: string, seed: number, heldOut: boolean): void {
-  const clusters = unpackClusters(readModelFile('word-clusters.bin.br'));
-  const tagger = unpackTagger(readModelFile('part-of-speech.bin.br'));
+  const clusters = unpackClusters(readModelFile('word-clusters.bin.gz'));
+  const tagger = unpackTagger(readModelFile('part-of-speech.bin.gz'));
   const reader = new WordReader(tagger, clusters);
   const train = readArticles(folder, 'train').map((article) => prepare(article, reader));
   const dev = readArticles(folder, 'dev').map((article) => prepare(article, reader));
@@ -80,7 +79,7 @@ function trainAttribution(folder: string, seed: number, heldOut: boolean): void 
     argumentChain = fitArguments([...readTrain, ...readDev], seed, report);
     judge = fitJudge([...judgedTrain, ...judgedDev], seed, report);
   }
-  write('attribution.bin.br', packChains([cues.packable, argumentChain.packable, judge.packable], calibration));
+  write('attribution.bin.gz', packChains([cues.packable, argumentChain.packable, judge.packable], calibration));
 }
 
 const { values } = parseArgs({
@@ -94,11 +93,11 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 if (!Number.isSafeInteger(seed)) throw new Error(`--seed must be a whole number, got ${JSON.stringify(values.seed)}.`);
-if (values.clusters !== undefined) write('word-clusters.bin.br', packClusterFile(readClusterFile(values.clusters)));
+if (values.clusters !== undefined) write('word-clusters.bin.gz', packClusterFile(readClusterFile(values.clusters)));
 if (values.tags !== undefined) {
   const sentences = values.tags.split(',').flatMap(readTagCorpus);
-  const clusters = unpackClusters(readModelFile('word-clusters.bin.br'));
-  write('part-of-speech.bin.br', packTagger(trainTagger(sentences, clusters, seed, report)));
+  const clusters = unpackClusters(readModelFile('word-clusters.bin.gz'));
+  write('part-of-speech.bin.gz', packTagger(trainTagger(sentences, clusters, seed, report)));
 }
 if (values.data !== undefined) trainAttribution(values.data, seed, values['held-out']);
 if (values.data === undefined && values.clusters === undefined && values.tags === undefined) {

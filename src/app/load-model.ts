@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { type AttributionModel, unpackModel } from '../attribution/model/unpack-model.ts';
 
 /** The folder of the trained weights; its place is the same from `src/app` and from `dist/app`. */
@@ -8,9 +8,9 @@ const FOLDER = new URL('../../models/', import.meta.url);
 /** The trained model in `models/`, or in another folder (its address ends in a slash). Throws where a file is missing or damaged. */
 export function loadModel(folder: URL = FOLDER): AttributionModel {
   return unpackModel({
-    clusters: readModelFile('word-clusters.bin.br', folder),
-    tagger: readModelFile('part-of-speech.bin.br', folder),
-    chains: readModelFile('attribution.bin.br', folder),
+    clusters: readModelFile('word-clusters.bin.gz', folder),
+    tagger: readModelFile('part-of-speech.bin.gz', folder),
+    chains: readModelFile('attribution.bin.gz', folder),
   });
 }
 
@@ -27,7 +27,7 @@ export function readModelFile(name: string, folder: URL = FOLDER): Uint8Array {
     );
   }
   try {
-    return brotliDecompressSync(packed);
+    return gunzipSync(packed);
   } catch (error) {
     throw new Error(
       `The trained model ${file.pathname} (${packed.length} bytes) is damaged. Fetch it again, or run "npm run train".`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lattice, marginals, pathScore } from '../../src/attribution/model/crf.ts';
-import { type Constraints, viterbi } from '../../src/attribution/model/viterbi.ts';
+import { type Constraints, Viterbi } from '../../src/attribution/model/viterbi.ts';
 import { allPaths, chainOf, numbers } from './support/chains.ts';
 
 /** Label 1 begins a span that 2 goes on with, and may begin one only. */
@@ -30,7 +30,7 @@ describe('viterbi', () => {
                 .filter(allowed)
                 .map((path) => pathScore(chain, scores, path)),
             );
-            const found = viterbi(chain, scores, length, constraints);
+            const found = new Viterbi(chain, constraints).decode(scores, length);
             expect(allowed(found)).toBe(true);
             expect(pathScore(chain, scores, found)).toBeCloseTo(best, 9);
           }
@@ -40,7 +40,9 @@ describe('viterbi', () => {
   });
 
   it('gives an empty sequence its empty path', () => {
-    expect(viterbi({ labels: 3, transitions: new Float64Array(12) }, new Float64Array(0), 0, FREE)).toHaveLength(0);
+    expect(
+      new Viterbi({ labels: 3, transitions: new Float64Array(12) }, FREE).decode(new Float64Array(0), 0),
+    ).toHaveLength(0);
   });
 });
 

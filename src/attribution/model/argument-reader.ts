@@ -7,7 +7,7 @@ import { ARGUMENT, ARGUMENT_LABELS } from './labels.ts';
 import { LocalSums } from './local-sums.ts';
 import { PACKED, unpackSums } from './packed-sums.ts';
 import type { Segment } from './segments.ts';
-import { type Constraints, viterbi } from './viterbi.ts';
+import { type Constraints, Viterbi } from './viterbi.ts';
 
 /** A source is one span; an inside label follows its own beginning. */
 const RULES: Constraints = {
@@ -30,11 +30,13 @@ export class ArgumentReader {
   readonly #localSums: LocalSums;
   readonly #sums: ArgumentSums;
   readonly #lattice = new Lattice();
+  readonly #viterbi: Viterbi;
 
   constructor(model: ChainModel) {
     this.#model = model;
     this.#localSums = new LocalSums(model.table);
     this.#sums = new ArgumentSums(model.table);
+    this.#viterbi = new Viterbi(model, RULES);
   }
 
   /** The packed sums of what does not depend on the cue, for the tokens of a segment. */
@@ -60,7 +62,7 @@ export class ArgumentReader {
 
   decode(cue: CueContext, scores: Float64Array): ReadArguments {
     const size = cue.end - cue.first;
-    const labels = viterbi(this.#model, scores, size, RULES);
+    const labels = this.#viterbi.decode(scores, size);
     const none = new Uint8Array(size).fill(ARGUMENT.cue, cue.cueFirst - cue.first, cue.cueEnd - cue.first);
     const total = this.#lattice.total(this.#model, scores, size);
     return {

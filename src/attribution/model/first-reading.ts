@@ -13,7 +13,7 @@ import {
   INSIDE_SOURCE,
 } from './labels.ts';
 import { PACKED, unpackSums } from './packed-sums.ts';
-import { type Constraints, viterbi } from './viterbi.ts';
+import { type Constraints, Viterbi } from './viterbi.ts';
 
 const FREE: Constraints = { continues: Array.from({ length: CUE_LABELS }, () => -1), once: -1 };
 
@@ -22,10 +22,12 @@ export class CueReader {
   readonly #model: ChainModel;
   readonly #sums: CueSums;
   readonly #lattice = new Lattice();
+  readonly #viterbi: Viterbi;
 
   constructor(model: ChainModel) {
     this.#model = model;
     this.#sums = new CueSums(model.table);
+    this.#viterbi = new Viterbi(model, FREE);
   }
 
   read(context: Context): FirstReading {
@@ -40,7 +42,7 @@ export class CueReader {
       this.#sums.addTo(sums, context, first, end);
       for (let i = 0; i < size; i++)
         unpackSums(sums, i * PACKED, scores, i * CUE_LABELS, CUE_LABELS, model.table.scale);
-      labels.set(viterbi(model, scores, size, FREE), first);
+      labels.set(this.#viterbi.decode(scores, size), first);
       const each = marginals(model, scores, size, this.#lattice);
       for (let i = 0; i < size; i++) {
         const at = i * CUE_LABELS;

@@ -1,27 +1,36 @@
 import { FeatureList } from './feature-list.ts';
 import { TAGS } from './part-of-speech.ts';
-import { addJointFeatures, type PosTagger, wordFeatures } from './pos-tagger.ts';
+import {
+  addJointFeatures,
+  addOwnFeatures,
+  addTagFeatures,
+  EDGE,
+  neighbourTagFeatures,
+  type PosTagger,
+} from './pos-tagger.ts';
+import { TagSums } from './tag-sums.ts';
 import type { Word } from './word.ts';
 
-/** Words whose sums are kept, one to a place by its number. */
-const PLACES = 1 << 12;
-/** The sums of one word: by group of features, then by tag. */
-const STRIDE = wordFeatures.length * TAGS.length;
-const EDGE = -1;
+/** Stands for a word that no one tag goes with nearly always. */
+const OPEN = -1;
 
-/** Gives each word of a sentence a part of speech, from left to right. What a word adds to the sums of its neighbours is kept. */
+/** Gives each word of a sentence a part of speech, from left to right. Remembers what words add to the sums of tags, by their numbers. */
 export class SentenceTagger {
   readonly #tagger: PosTagger;
-  /** The place after the last stands for the edge of a sentence. */
-  readonly #sums = new Int16Array((PLACES + 1) * STRIDE);
-  readonly #owners: (Word | null)[] = new Array(PLACES).fill(null);
-  readonly #fixed = new Int8Array(PLACES);
+  /** By word and the tag before it. */
+  readonly #own: TagSums;
+  /** By word: what it says about the words around it. 0 stands for the edge of a sentence. */
+  readonly #neighbours: TagSums;
+  /** By the two tags before. */
+  readonly #tags: TagSums;
   readonly #list = new FeatureList();
   readonly #total = new Int32Array(TAGS.length);
 
   constructor(tagger: PosTagger) {
     this.#tagger = tagger;
-    this.#fill(PLACES, null);
+    this.#own = new TagSums(tagger.weights, 13);
+    this.#neighbours = new TagSums(tagger.weights, 12, neighbourTagFeatures.length);
+    this.#tags = new TagSums(tagger.weights, 12);
   }
 
   /** Writes the tag numbers of the sentence `words[first…end)` to `tags`. */
@@ -29,8 +38,8 @@ export class SentenceTagger {
     let tag1 = EDGE;
     let tag2 = EDGE;
     for (let at = first; at < end; at++) {
-      const fixed = this.#fixed[this.#placeOf(words[at]!)]!;
-      const tag = fixed >= 0 ? fixed : this.#best(words, first, end, at, tag1, tag2);
+      const common = this.#tagger.common.get(words[at]!.surface) ?? OPEN;
+      const tag = common === OPEN ? this.#best(words, first, end, at, tag1, tag2) : common;
       tags[at] = tag;
       tag2 = tag1;
       tag1 = tag;
@@ -38,50 +47,50 @@ export class SentenceTagger {
   }
 
   #best(words: readonly Word[], first: number, end: number, at: number, tag1: number, tag2: number): number {
-    const total = this.#total;
+    const total = this.#total.fill(0);
     const list = this.#list;
-    const before = at > first ? words[at - 1]! : null;
-    const after = at + 1 < end ? words[at + 1]! : null;
+    const word = words[at]!;
     list.clear();
-    addJointFeatures(list, before, words[at]!, after, tag1, tag2);
-    total.fill(0);
+    addJointFeatures(list, at > first ? words[at - 1]! : null, word, at + 1 < end ? words[at + 1]! : null, tag1);
     this.#tagger.weights.addTo(total, 0, list.keys, list.length);
-    this.#add(words[at]!, 0);
-    this.#add(before, 1);
-    this.#add(at > first + 1 ? words[at - 2]! : null, 2);
-    this.#add(after, 3);
-    this.#add(at + 2 < end ? words[at + 2]! : null, 4);
+    this.#add(this.#own.sums, this.#ownOf(word, tag1));
+    this.#add(this.#tags.sums, this.#tagsOf(tag1, tag2));
+    for (let group = 0; group < neighbourTagFeatures.length; group++) {
+      const from = at - neighbourTagFeatures[group]!.step;
+      const entry = this.#neighbourOf(from >= first && from < end ? words[from]! : null);
+      this.#add(this.#neighbours.sums, entry + group * TAGS.length);
+    }
     let best = 0;
     for (let tag = 1; tag < total.length; tag++) if (total[tag]! > total[best]!) best = tag;
     return best;
   }
 
-  #add(word: Word | null, group: number): void {
-    const sums = this.#sums;
+  #add(sums: Int16Array, from: number): void {
     const total = this.#total;
-    const place = word === null ? PLACES : this.#placeOf(word);
-    const from = place * STRIDE + group * TAGS.length;
     for (let tag = 0; tag < total.length; tag++) total[tag] = total[tag]! + sums[from + tag]!;
   }
 
-  #placeOf(word: Word): number {
-    const place = word.id & (PLACES - 1);
-    if (this.#owners[place] !== word) this.#fill(place, word);
-    return place;
+  #ownOf(word: Word, tag1: number): number {
+    const key = word.id * 64 + tag1 + 1;
+    const kept = this.#own.find(key);
+    return kept >= 0 ? kept : this.#own.keep(key, (list) => addOwnFeatures(list, word, tag1));
   }
 
-  #fill(place: number, word: Word | null): void {
-    const { weights, common } = this.#tagger;
-    const list = this.#list;
-    const sums = new Int32Array(STRIDE);
-    wordFeatures.forEach(({ add }, group) => {
-      list.clear();
-      add(list, word);
-      weights.addTo(sums, group * TAGS.length, list.keys, list.length);
-    });
-    this.#sums.set(sums, place * STRIDE);
-    if (word === null) return;
-    this.#owners[place] = word;
-    this.#fixed[place] = common.get(word.surface) ?? -1;
+  #tagsOf(tag1: number, tag2: number): number {
+    const key = (tag1 + 1) * 64 + tag2 + 1;
+    const kept = this.#tags.find(key);
+    return kept >= 0 ? kept : this.#tags.keep(key, (list) => addTagFeatures(list, tag1, tag2));
+  }
+
+  #neighbourOf(word: Word | null): number {
+    const key = word === null ? 0 : word.id;
+    const kept = this.#neighbours.find(key);
+    if (kept >= 0) return kept;
+    const groups = neighbourTagFeatures.map(
+      ({ add }) =>
+        (list: FeatureList) =>
+          add(list, word),
+    );
+    return this.#neighbours.keep(key, ...groups);
   }
 }

@@ -11,54 +11,111 @@ export interface Constraints {
 
 const IMPOSSIBLE = -1e18;
 
-/** The best label sequence that obeys the constraints. A state is a label and whether the `once` span has begun. */
-export function viterbi(chain: Chain, scores: Float64Array, length: number, constraints: Constraints): Uint8Array {
-  const { labels, transitions } = chain;
-  const layers = constraints.once < 0 ? 1 : 2;
-  const states = 2 * labels;
-  const best = new Float64Array(length * states).fill(IMPOSSIBLE);
-  const from = new Uint8Array(length * states);
-  for (let y = 0; y < labels; y++) {
-    if (constraints.continues[y] !== -1) continue;
-    best[y === constraints.once ? labels + y : y] = scores[y]! + transitions[labels * labels + y]!;
+/**
+ * Finds the best label sequences that obey the constraints. A state is a label and whether the `once` span has begun; the steps that lead
+ * to each state are listed beforehand.
+ */
+export class Viterbi {
+  readonly #states: number;
+  /** The label of each state. */
+  readonly #labels: Uint8Array;
+  readonly #labelCount: number;
+  /** The score of each state at the first token, without the token's own. */
+  readonly #start: Float64Array;
+  /** The steps to state `s` are those from `#firstStep[s]` to `#firstStep[s + 1]`: the states they come from, and their weights. */
+  readonly #firstStep: Int32Array;
+  readonly #origins: Uint8Array;
+  readonly #weights: Float64Array;
+  #best: Float64Array;
+  #before: Float64Array;
+  /** For each token and state, the state before it on the best way there. */
+  #trace = new Uint8Array(0);
+
+  constructor({ labels, transitions }: Chain, constraints: Constraints) {
+    const { continues, once } = constraints;
+    this.#labelCount = labels;
+    this.#states = once < 0 ? labels : 2 * labels;
+    this.#labels = Uint8Array.from({ length: this.#states }, (_, state) => state % labels);
+    this.#start = new Float64Array(this.#states).fill(IMPOSSIBLE);
+    this.#best = new Float64Array(this.#states);
+    this.#before = new Float64Array(this.#states);
+    for (let y = 0; y < labels; y++)
+      if (continues[y] === -1) this.#start[y === once ? labels + y : y] = transitions[labels * labels + y]!;
+    const steps = Array.from(this.#labels, (_, state) => originsOf(state, labels, constraints));
+    this.#firstStep = Int32Array.of(0, ...steps.map((_, s) => steps.slice(0, s + 1).flat().length));
+    this.#origins = Uint8Array.from(steps.flat());
+    this.#weights = Float64Array.from(
+      steps.flatMap((origins, state) =>
+        origins.map((origin) => transitions[(origin % labels) * labels + (state % labels)]!),
+      ),
+    );
   }
-  for (let i = 1; i < length; i++) {
-    const before = (i - 1) * states;
-    for (let y = 0; y < labels; y++) {
-      const opener = constraints.continues[y]!;
-      for (let layer = 0; layer < layers; layer++) {
-        if (y === constraints.once && layer === 0) continue;
-        // A span that may begin once begins only where it has not begun before.
-        const source = before + (y === constraints.once ? 0 : layer) * labels;
-        let most = IMPOSSIBLE;
-        let origin = 0;
-        for (let z = 0; z < labels; z++) {
-          if (opener !== -1 && z !== opener && z !== y) continue;
-          const score = best[source + z]! + transitions[z * labels + y]!;
-          if (score > most) {
-            most = score;
-            origin = source + z;
-          }
+
+  /** The best labels of `length` tokens; scores lie token by token. */
+  decode(scores: Float64Array, length: number): Uint8Array {
+    const states = this.#states;
+    if (this.#trace.length < length * states) this.#trace = new Uint8Array(2 * length * states);
+    this.#before.set(this.#start);
+    for (let i = 0; i < length; i++) {
+      if (i === 0) this.#best.set(this.#start);
+      else this.#step(i * states);
+      for (let state = 0; state < states; state++)
+        this.#best[state]! += scores[i * this.#labelCount + this.#labels[state]!]!;
+      const best = this.#best;
+      this.#best = this.#before;
+      this.#before = best;
+    }
+    return this.#traceBack(this.#before, length);
+  }
+
+  /** The best way to each state of the next token. */
+  #step(trace: number): void {
+    const best = this.#best;
+    const before = this.#before;
+    const firstStep = this.#firstStep;
+    const origins = this.#origins;
+    const weights = this.#weights;
+    for (let state = 0; state < best.length; state++) {
+      let most = IMPOSSIBLE;
+      let from = 0;
+      for (let step = firstStep[state]!; step < firstStep[state + 1]!; step++) {
+        const score = before[origins[step]!]! + weights[step]!;
+        if (score > most) {
+          most = score;
+          from = origins[step]!;
         }
-        const target = i * states + layer * labels + y;
-        best[target] = most + scores[i * labels + y]!;
-        from[target] = origin - before;
       }
+      best[state] = most;
+      this.#trace[trace + state] = from;
     }
   }
-  return traceBack(best, from, length, labels);
+
+  #traceBack(last: Float64Array, length: number): Uint8Array {
+    const path = new Uint8Array(length);
+    let state = 0;
+    for (let s = 1; s < last.length; s++) if (last[s]! > last[state]!) state = s;
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = this.#labels[state]!;
+      state = this.#trace[i * this.#states + state]!;
+    }
+    return path;
+  }
 }
 
-function traceBack(best: Float64Array, from: Uint8Array, length: number, labels: number): Uint8Array {
-  const states = 2 * labels;
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
-  const last = (length - 1) * states;
-  let state = 0;
-  for (let s = 1; s < states; s++) if (best[last + s]! > best[last + state]!) state = s;
-  for (let i = length - 1; i >= 0; i--) {
-    path[i] = state % labels;
-    state = from[i * states + state]!;
+/** The states that may come right before a state. Those of the second layer are the labels once more, after the `once` span has begun. */
+function originsOf(state: number, labels: number, { continues, once }: Constraints): number[] {
+  const y = state % labels;
+  const layer = state < labels ? 0 : 1;
+  const origins: number[] = [];
+  // Before the span has begun there is no state within it.
+  const isWithin = (label: number): boolean => once >= 0 && (label === once || continues[label] === once);
+  if (layer === 0 && isWithin(y)) return origins;
+  // A span that may begin once begins only where it has not begun before.
+  const layerBefore = y === once ? 0 : layer;
+  for (let z = 0; z < labels; z++) {
+    if (layerBefore === 0 && isWithin(z)) continue;
+    if (continues[y] !== -1 && z !== continues[y] && z !== y) continue;
+    origins.push(layerBefore * labels + z);
   }
-  return path;
+  return origins;
 }
