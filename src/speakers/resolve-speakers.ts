@@ -5,7 +5,9 @@ import { buildCast } from './document/cast.ts';
 import { readDiscourse } from './document/discourse.ts';
 import { markSources } from './document/mark-sources.ts';
 import { MentionIndex } from './document/mention-index.ts';
+import { readSources } from './document/sources.ts';
 import { SpeakerReader } from './document/speaker-of.ts';
+import { setStage } from './document/stage.ts';
 import { findNames } from './mention/find-names.ts';
 import { findNounPhrases } from './mention/find-noun-phrases.ts';
 import { toWords } from './mention/words.ts';
@@ -27,8 +29,9 @@ export function resolveSpeakers(input: ResolveSpeakersInput): Speaker[] {
   const found = findNames(reading.text, words, marks.inSource);
   const cast = buildCast(words, found.names);
   const phrases = findNounPhrases(reading.text, words, found.names, found.titles);
-  const discourse = readDiscourse(words, cast.namings, phrases, marks);
   const mentions = new MentionIndex(found.names, phrases);
-  const reader = new SpeakerReader({ reading, words, attributions, mentions, marks, discourse });
+  const sources = readSources(reading.text, words, attributions, mentions);
+  const discourse = readDiscourse(setStage({ words, namings: cast.namings, phrases, marks, sources, attributions }));
+  const reader = new SpeakerReader({ reading, words, attributions, mentions, marks, sources, discourse });
   return attributions.map((_, index) => reader.speakerOf(index));
 }

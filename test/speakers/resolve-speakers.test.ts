@@ -95,8 +95,77 @@ describe('pronouns', () => {
   });
 });
 
+describe('who is meant by a pronoun that speaks', () => {
+  test.each([
+    [
+      'not who is named in the words said',
+      'Bob Moor ran. It matters to Dan Fisk, a club president. {“Moor had Will. We have nobody,”} [he] said.',
+      'Dan Fisk (inferred)',
+    ],
+    [
+      'not whose name only describes the last speaker',
+      'A note on the Bob Moor campaign’s site was vague. [Moor campaign spokesman Dan Fisk] said {it was fine}. However, [he] could not say why.',
+      'Dan Fisk (inferred)',
+    ],
+    [
+      'the new subject',
+      'Ann Lee said no. Lee said it was late. Eva Orr, 34, came. [She] laughed.',
+      'Eva Orr (inferred)',
+    ],
+    ['whoever is described after the name', 'Eva Orr, a baker, came late. [She] laughed.', 'Eva Orr (inferred)'],
+    [
+      'somebody called by another noun',
+      'Bob Moor wants ships. The candidate gave no cost. [He] said it would be low.',
+      'Bob Moor (inferred)',
+    ],
+    [
+      'the one before an aside',
+      'Dan Fisk said no. Some say that Bob Moor — even as [he] says so — is late.',
+      'Bob Moor (inferred)',
+    ],
+    [
+      'a family name that is an adjective too',
+      'Ann Lee met Mark Cuban. Cuban gave a talk. [He] said no.',
+      'Mark Cuban (inferred)',
+    ],
+  ])('%s: %s', (_, text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each([
+    [
+      'a thing may be meant',
+      'Acme News had the film first. Lawyers for the family gave it out. Nobody came. [It] shows a street.',
+    ],
+    ['things may be meant', 'Voters heard that Ann Lee left her returns, though [they] showed little.'],
+    ['only named inside a quotation', 'Ann Lee spoke. “This is your union,” [it] says.'],
+  ])('left open where %s: %s', (_, text) => {
+    expect(lastSpeaker(text)).toBe('nobody (unknown)');
+  });
+});
+
+describe('relative pronouns', () => {
+  test.each([
+    ['Omar Hale, a banker and former Moor administration official [who] wrote, left.', 'Omar Hale (inferred)'],
+    ['It was Ann Lee, 24, from Springfield, [who] asked.', 'Ann Lee (inferred)'],
+    ['Ann Lee (D-Ohio), [who] asked, left.', 'Ann Lee (inferred)'],
+    ['Ann Lee heard four in ten [who] said no.', 'nobody (unknown)'],
+    ['Ann Lee’s friends include individuals [who] claim it.', 'nobody (unknown)'],
+    ['It is a retort to both Democrats and Republicans, [who] have asked.', 'nobody (unknown)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
 describe('nouns', () => {
   test.each([
+    ['Gov. Ann Lee spoke. [The former governor] said no.', 'Ann Lee (inferred)'],
+    ['Ann Lee spoke. [The former mayor and senator] said no.', 'former mayor and senator (unknown)'],
+    ['Club president Ann Lee spoke. [The band leader] said no.', 'band leader (unknown)'],
+    [
+      'Gov. Ann Lee met Gov. Bob Moor. It rained. It blew. It snowed. It cleared. [The governor] said no.',
+      'governor (unknown)',
+    ],
     ['Acme Corp sued Ann Lee. [The company] said it lost money.', 'Acme Corp (inferred)'],
     ['Acme, a startup, sued the Department of Energy. [The San Diego-based startup] won.', 'Acme (inferred)'],
     ['Acme Corp sued the Department of Energy. [The department] said no.', 'Department of Energy (inferred)'],
@@ -128,6 +197,12 @@ describe('letters, memos and reports', () => {
       'hundreds of employees from Acme and Widget (inferred)',
     ],
     ['Ann Lee issued a statement. [The statement] said no.', 'Ann Lee (inferred)'],
+    ['Ann Lee won the debate, according to [the analysis].', 'analysis (unknown)'],
+    ['Researchers wrote a report on Acme Corp. [The report] said no.', 'report (unknown)'],
+    [
+      'The Court of Appeals for the Sixth District ruled. “A state cannot,” said [the ruling].',
+      'Court of Appeals for the Sixth District (inferred)',
+    ],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

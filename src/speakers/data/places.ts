@@ -24,7 +24,8 @@ const places = phraseList(`
   Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
   Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire,
   New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee,
-  Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, Alberta, New South Wales, Queensland, Bavaria, Catalonia
+  Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Ala., Ariz., Calif., Colo., Conn., Fla., Ga., Ky., Md., Mich., Minn., Mont., Neb., Nev., Okla.,
+  Ore., Pa., Tenn., Tex., Va., Vt., Wis., Wyo., N.C., N.D., N.H., N.J., N.M., N.Y., R.I., S.C., S.D., W.Va., Ontario, Quebec, Alberta, New South Wales, Queensland, Bavaria, Catalonia
 `);
 
 const placeKeys: ReadonlySet<string> = new Set([...places].map((place) => place.toLowerCase().replaceAll('.', '')));

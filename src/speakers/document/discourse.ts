@@ -1,15 +1,15 @@
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
+import { kindOfNoun } from '../mention/noun-kind.ts';
 import type { Word } from '../mention/words.ts';
 import type { Naming } from './cast.ts';
 import { type Entity, settleKind } from './entity.ts';
-import type { SourceMarks } from './mark-sources.ts';
 import { PhraseSettler } from './phrase-settler.ts';
 import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
 import { followRelative } from './relative-pronoun.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { type Present, resolvePronoun } from './resolve-pronoun.ts';
 import { Scene } from './scene.ts';
-import { type Stage, setStage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** What a reading of the text from its beginning to its end makes of every mention. */
 export interface Discourse {
@@ -23,15 +23,9 @@ export interface Discourse {
  * Reads a text from left to right, keeping who is present, and settles every pronoun, noun phrase and shared name on the way. Two passes:
  * the first learns from pronouns that can only mean one what gender and kind the text gives it.
  */
-export function readDiscourse(
-  words: readonly Word[],
-  namings: readonly Naming[],
-  phrases: readonly NounPhrase[],
-  marks: SourceMarks,
-): Discourse {
-  const stage = setStage(words, namings, phrases, marks);
+export function readDiscourse(stage: Stage): Discourse {
   new DiscourseReader(stage, true).read();
-  for (const { candidates } of namings) for (const entity of candidates) settleKind(entity);
+  for (const { candidates } of stage.namingAt.values()) for (const entity of candidates) settleKind(entity);
   return new DiscourseReader(stage, false).read();
 }
 
@@ -81,19 +75,49 @@ class DiscourseReader {
     const word = scene.stage.words[at];
     const pronoun = word === undefined ? undefined : pronouns.get(word.lower);
     if (word === undefined || pronoun === undefined || pronoun.person !== 3) return;
-    const inSource = scene.stage.marks.inSource[at] === 1;
+    const inSource = scene.stage.sources.saidAt.has(at);
     if (pronoun.relative) {
       const referent = inSource ? followRelative(scene, at) : null;
       if (referent !== null) scene.pronouns.set(at, referent);
       return;
     }
     if (!inSource && word.lower === 'it' && isEmptyIt(scene.stage.words, at)) return;
-    const choice = resolvePronoun(pronoun, scene.nearby(at, pronoun.stands !== 'thing'));
+    const nearby = scene.nearby(at, pronoun.stands !== 'thing');
+    const choice = resolvePronoun(
+      pronoun,
+      inSource ? nearby.filter((one) => maySpeak(scene, at, pronoun, one)) : nearby,
+    );
     if (choice === null) return;
     scene.pronouns.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
     if (this.learning) learn(pronoun, choice);
     scene.note(choice.entity, { at, from: at, to: at + 1, phraseTo: at + 1 });
   }
+}
+
+/** How many turns back a body or a group may have been a subject for "it" and "they" to speak for it. */
+const TURNS_BACK = 2;
+
+/**
+ * Whether somebody may be meant by a pronoun that speaks. "It" and "they" may as well be things that no table knows (a film, tax returns):
+ * only who spoke or was a subject a moment ago is taken.
+ */
+function maySpeak(scene: Scene, at: number, pronoun: Pronoun, { entity, lastWord }: Present): boolean {
+  if (pronoun.stands === 'person' || pronoun.person !== 3) return true;
+  if (!scene.wasStrong(entity, at, TURNS_BACK)) return false;
+  return pronoun.number === 'one' || !thingsBetween(scene, lastWord, at);
+}
+
+/** Whether a plural noun for things stands between a mention and "they": "Lee’s aides left her returns, though [they] show". */
+function thingsBetween({ stage }: Scene, from: number, at: number): boolean {
+  for (let word = from + 1; word < at; word++) {
+    const { lower, capital, lexical } = stage.words[word] ?? { lower: '', capital: true, lexical: false };
+    if (!lexical || capital || !/[a-z]{3,}[^sui]s$/.test(lower)) continue;
+    const determined = /^(?:his|her|its|their|the|these|those|of|some|any|no|all|many|more)$/.test(
+      stage.words[word - 1]?.lower ?? '',
+    );
+    if (determined && kindOfNoun(lower) === null && kindOfNoun(lower.slice(0, -1)) === null) return true;
+  }
+  return false;
 }
 
 /** Counts what a pronoun shows of whom it stands for, where no other comes near. */

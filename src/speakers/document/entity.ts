@@ -1,6 +1,7 @@
 import type { Gender } from '../data/gender.ts';
 import type { Sort } from '../data/organisation-nouns.ts';
-import type { Kind, NameMention } from '../mention/mention.ts';
+import { genderOfNoun } from '../data/role-nouns.ts';
+import type { Kind, NameMention, NounPhrase } from '../mention/mention.ts';
 import { foldName, nameWords } from '../name/fold.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 
@@ -26,8 +27,12 @@ export interface Entity {
   /** How often it stands after "in" or "near", as places do. */
   locations: number;
   mentions: number;
+  /** Is what speaks in some source of the document. */
+  speaks: boolean;
   /** `false` for those the text only describes: "a spokesman", "hundreds of employees", "the letter". */
   readonly named: boolean;
+  /** Described by "the …", without the text having brought it up before: often somebody named, by another word. */
+  readonly definite: boolean;
   /** Who made it, for a letter or a report. */
   author: Entity | null;
 }
@@ -46,27 +51,32 @@ export function newEntity(id: number, mention: NameMention): Entity {
     thingVotes: 0,
     locations: 0,
     mentions: 0,
+    speaks: false,
     named: true,
+    definite: false,
     author: null,
   };
 }
 
 /** Somebody or something that the text describes without a name. */
-export function describedEntity(id: number, kind: Kind, text: string, noun: string, sort: Sort | null): Entity {
+export function describedEntity(id: number, { kind, noun, definite }: NounPhrase, text: string): Entity {
+  const gender = kind === 'person' ? genderOfNoun(noun) : 'unknown';
   return {
     id,
     name: text,
     words: null,
     kind,
-    sort,
+    sort: null,
     names: new Set([text]),
     roles: [],
     nouns: new Set([noun]),
-    genderVotes: { male: 0, female: 0 },
+    genderVotes: { male: gender === 'male' ? 3 : 0, female: gender === 'female' ? 3 : 0 },
     thingVotes: 0,
     locations: 0,
     mentions: 0,
+    speaks: false,
     named: false,
+    definite,
     author: null,
   };
 }

@@ -14,6 +14,9 @@ export interface MentionPlace {
 
 /** What else bears on a mention's weight. */
 export interface MentionSetting {
+  /** Is what speaks in a source. */
+  readonly speaks: boolean;
+  /** Stands in the words of a source: "experts like Lee". */
   readonly inSource: boolean;
   /** Within what somebody is said to have said. */
   readonly inContent: boolean;
@@ -25,28 +28,49 @@ const prepositions = wordList(
   `of for from at in with on by to into about against between near over under like than as and`,
 );
 
+/** What is left of a mention's weight within what somebody says. */
+export const IN_CONTENT = 0.6;
+
 /** Sources weigh most, then subjects, objects, possessors and what follows a preposition; words inside quotations and headings little. */
 export function mentionWeight(words: readonly Word[], place: MentionPlace, setting: MentionSetting): number {
   const word = words[place.at];
   if (word === undefined) return 0;
   let weight = setting.insideOther ? 12 : weightByPlace(words, place, word.sentence);
-  if (setting.inSource && !setting.insideOther) weight += 70;
+  if (setting.speaks) weight += 70;
+  else if (setting.inSource && !setting.insideOther) weight += 20;
   else if (word.quotation >= 0) weight *= 0.2;
-  else if (setting.inContent) weight *= 0.75;
+  else if (setting.inContent) weight *= IN_CONTENT;
   return word.headline ? weight * 0.5 : weight;
 }
 
 function weightByPlace(words: readonly Word[], { from, to, phraseTo }: MentionPlace, sentence: number): number {
   if (isPossessive(words[to])) return 40;
-  let after = phraseTo;
-  while (words[after]?.text === ',' || words[after]?.text === ')') after++;
-  const next = words[after];
   const before = words[from - 1]?.lower ?? '';
+  if (before === 'for' && words[from - 2]?.lower === 'as') return 80;
+  const verb = words[afterMention(words, phraseTo)];
   const verbFollows =
-    next !== undefined &&
-    next.sentence === sentence &&
-    (looksLikeVerb(next.lower) || next.lower === 'who' || next.lower === 'also');
+    verb !== undefined && verb.sentence === sentence && (looksLikeVerb(verb.lower) || verb.lower === 'who');
   // "with employees urging": a subject of its own after "with".
-  if (verbFollows && (!prepositions.has(before) || (before === 'with' && next.lower.endsWith('ing')))) return 80;
-  return prepositions.has(before) ? 30 : 50;
+  if (verbFollows && (!prepositions.has(before) || (before === 'with' && verb.lower.endsWith('ing')))) return 80;
+  return prepositions.has(before) ? 24 : 50;
+}
+
+const LONGEST_ASIDE = 25;
+
+/** Past commas, adverbs and an aside between marks: "Lee — even as she left — [has]", "Lee also [said]". */
+function afterMention(words: readonly Word[], from: number): number {
+  let at = from;
+  const mark = words[at]?.text ?? '';
+  if (/^(?:—|–|--|,|\()$/.test(mark)) {
+    const end = mark === '(' ? ')' : mark;
+    let close = at + 1;
+    while (close < at + LONGEST_ASIDE && words[close]?.text !== end && words[close]?.sentence === words[at]?.sentence)
+      close++;
+    at =
+      words[close]?.text === end && (mark !== ',' || !looksLikeVerb(words[at + 1]?.lower ?? '')) ? close + 1 : at + 1;
+  }
+  while (/^[,)]$/.test(words[at]?.text ?? '')) at++;
+  while (/^(?:also|still|now|then|never|just|even|often|once|later|recently|[a-z]{3,}ly)$/.test(words[at]?.lower ?? ''))
+    at++;
+  return at;
 }

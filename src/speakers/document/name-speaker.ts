@@ -20,7 +20,9 @@ export function speakerOfReferent(referent: Referent, mention: string): Speaker 
   const { entity, basis } = referent;
   if (basis === 'name') return speakerOfEntity(referent, mention, 'stated');
   const { author } = entity;
-  if (entity.kind === 'document' && author !== null && author.kind !== 'document') {
+  const made = author !== null && author.kind !== 'document' && (author.named || author.name.includes(' '));
+  // "the researchers" tell less than "the report".
+  if (entity.kind === 'document' && made) {
     return speakerOfEntity(
       { entity: author, rivals: [], basis: 'author' },
       mention,

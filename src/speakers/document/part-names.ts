@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../data/first-names.ts';
+import { genderOfFirstName, isFirstName } from '../data/first-names.ts';
 import { functionWords } from '../data/function-words.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { demonyms, isPlace } from '../data/places.ts';
@@ -57,6 +57,9 @@ export function fittingPart(mention: NameMention, sharing: readonly Entity[]): E
     );
     if (sameRole.length > 0) return sameRole;
   }
+  // "Unsung Perez" in a heading is hardly another Perez than Ann Perez.
+  const known = family.filter((entity) => entity.kind === 'person' || isFirstName(wordsOf(entity)[0] ?? ''));
+  if (known.length > 0) return known;
   return family.length > 0 ? family : fitting;
 }
 

@@ -1,25 +1,28 @@
-import { isPoll } from '../data/document-nouns.ts';
+import { sameOffice } from '../data/same-office.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { isPossessive } from '../mention/words.ts';
+import { authorOf } from './author-of.ts';
 import { describedEntity, type Entity } from './entity.ts';
 import type { Referent } from './referent.ts';
-import { bodyFit, type Choice, chooseNominal, contradictsGender, roleFit, sameOffice } from './resolve-nominal.ts';
+import { bodyFit, type Choice, chooseNominal, contradictsGender, roleFit } from './resolve-nominal.ts';
 import type { Scene } from './scene.ts';
 
 /** Ids of described entities begin past those of named ones. */
 const FIRST_DESCRIBED_ID = 1_000_000;
+/** Less than this, and somebody was last brought up too long ago to be told from another of the same kind. */
+const FADED = 10;
 
 /** Nouns so general that the person most present may be meant without the text having called them so. */
-const anybody =
-  wordList(`man woman candidate contender nominee politician lawmaker businessman businesswoman entrepreneur leader official
-  executive billionaire millionaire veteran author star actor actress singer`);
+const anybody = wordList(
+  `man woman candidate contender nominee politician lawmaker businessman businesswoman entrepreneur billionaire millionaire veteran author star actor actress singer`,
+);
 
 /** Settles whom noun phrases stand for: somebody named before, somebody described before, or somebody new. */
 export class PhraseSettler {
   private readonly scene: Scene;
-  /** Described entities by their whole phrase, and the latest by its noun alone. */
-  private readonly described = new Map<string, Entity>();
+  private readonly byText = new Map<string, Entity>();
+  private readonly byNoun = new Map<string, Entity[]>();
   private nextId = FIRST_DESCRIBED_ID;
 
   constructor(scene: Scene) {
@@ -34,53 +37,94 @@ export class PhraseSettler {
         ? { ...holder, basis: 'role' }
         : { entity: this.describe(phrase, owner), rivals: [], basis: 'possessive' };
     }
+    const apposed = this.apposed(phrase);
+    if (apposed !== null) return { entity: apposed, rivals: [], basis: 'noun' };
     const choice = phrase.definite ? this.choose(phrase) : null;
     if (choice !== null)
       return { ...choice, basis: phrase.kind === 'person' && roleFit(phrase, choice.entity) > 0 ? 'role' : 'noun' };
-    const earlier = phrase.definite ? this.described.get(phrase.noun) : undefined;
-    if (earlier !== undefined) return { entity: earlier, rivals: [], basis: 'noun' };
+    const earlier = phrase.definite ? this.earlier(phrase) : null;
+    if (earlier !== null) return { entity: earlier, rivals: [], basis: 'noun' };
     return { entity: this.describe(phrase, null), rivals: [], basis: 'described' };
+  }
+
+  /** "The former governor, [a lawyer] by training": whoever stands right before the comma. */
+  private apposed({ kind, definite, from }: NounPhrase): Entity | null {
+    if (kind !== 'person' || definite || this.scene.stage.words[from - 1]?.text !== ',') return null;
+    const entity = this.scene.referentEndingAt(from - 1)?.entity;
+    return entity?.kind === 'person' ? entity : null;
   }
 
   /** Somebody named that a definite phrase stands for. */
   private choose(phrase: NounPhrase): Choice | null {
-    if (phrase.kind === 'organisation')
-      return chooseNominal(this.scene.present(phrase.head), (entity) => bodyFit(phrase, entity));
+    if (phrase.kind === 'organisation') {
+      const present = this.scene.present(phrase.head);
+      return this.unlessFaded(
+        phrase,
+        chooseNominal(present, (entity) => bodyFit(phrase, entity)),
+      );
+    }
     return phrase.kind === 'person' ? this.choosePerson(phrase) : null;
   }
 
-  /** By role; else, where nobody was described so and the phrase is a source, whoever is most present. */
+  /** By role; else, where nobody was described so of late, the one person most present. */
   private choosePerson(phrase: NounPhrase): Choice | null {
     const byRole = this.byRole(phrase, 0.5);
-    if (byRole !== null || this.described.has(phrase.noun)) return byRole;
-    if (this.scene.stage.marks.inSource[phrase.head] !== 1 || !anybody.has(phrase.noun)) return null;
-    return chooseNominal(this.scene.present(phrase.head), (entity) => {
-      if (entity.kind !== 'person' || contradictsGender(phrase, entity)) return 0;
+    if (byRole !== null) return byRole;
+    if (!anybody.has(phrase.noun) || this.isFresh(phrase)) return null;
+    const choice = chooseNominal(this.scene.present(phrase.head), (entity) => {
+      if (entity.kind !== 'person' || !entity.named || contradictsGender(phrase, entity)) return 0;
       return entity.roles.length === 0 ? 1 : 0.5;
     });
+    return choice === null || choice.rivals.length > 0 ? null : choice;
   }
 
-  /** Whoever the document gives a role that the phrase repeats, at least as well as `least`. */
+  /** Whether somebody was described by the phrase's noun a moment ago. */
+  private isFresh({ noun, head }: NounPhrase): boolean {
+    return (this.byNoun.get(noun) ?? []).some((entity) => this.scene.levelOf(entity, head) >= FADED);
+  }
+
+  /** Whoever the document gives a role that the phrase repeats, at least as well as `least`. Of several long not spoken of, nobody. */
   private byRole(phrase: NounPhrase, least: number): Choice | null {
     const holders = new Set(sameOffice(phrase.noun).flatMap((noun) => this.scene.stage.holders.get(noun) ?? []));
     if (holders.size === 0) return null;
-    const known = [...holders].map((entity) => ({ entity, level: 5 + this.scene.levelOf(entity, phrase.head) }));
-    return chooseNominal(known, (entity) => {
+    const known = [...holders].map((entity) => ({
+      entity,
+      level: 5 + this.scene.levelOf(entity, phrase.head),
+      lastWord: -1,
+    }));
+    const choice = chooseNominal(known, (entity) => {
       const fits = contradictsGender(phrase, entity) ? 0 : roleFit(phrase, entity);
       return fits < least ? 0 : fits ** 3;
     });
+    return this.unlessFaded(phrase, choice);
+  }
+
+  /** Nobody, where several come near and the best was last brought up long ago. */
+  private unlessFaded({ head }: NounPhrase, choice: Choice | null): Choice | null {
+    if (choice === null || choice.rivals.length === 0) return choice;
+    return this.scene.levelOf(choice.entity, head) < FADED ? null : choice;
+  }
+
+  /** The latest described by the same noun; nobody where several were and none is still present. */
+  private earlier({ noun, head }: NounPhrase): Entity | null {
+    const described = this.byNoun.get(noun) ?? [];
+    if (described.length < 2) return described[0] ?? null;
+    const latest = described.at(-1) ?? null;
+    return latest !== null && this.scene.levelOf(latest, head) >= FADED ? latest : null;
   }
 
   /** The entity that a phrase describes: the same phrase is the same entity. */
   private describe(phrase: NounPhrase, owner: Referent | null): Entity {
     const text = owner === null ? phrase.text : this.ownedText(phrase, owner.entity);
     const key = text.toLowerCase();
-    const known = this.described.get(key);
+    const known = this.byText.get(key);
     if (known !== undefined) return known;
-    const entity = describedEntity(this.nextId++, phrase.kind, text, phrase.noun, null);
-    this.described.set(key, entity);
-    this.described.set(phrase.noun, entity);
-    if (phrase.kind === 'document' && !isPoll(phrase.noun)) entity.author = owner?.entity ?? this.authorOf(phrase);
+    const entity = describedEntity(this.nextId++, phrase, text);
+    this.byText.set(key, entity);
+    const sharing = this.byNoun.get(phrase.noun);
+    if (sharing === undefined) this.byNoun.set(phrase.noun, [entity]);
+    else sharing.push(entity);
+    if (phrase.kind === 'document') entity.author = owner?.entity ?? authorOf(this.scene, phrase);
     return entity;
   }
 
@@ -90,28 +134,5 @@ export class PhraseSettler {
       .slice((phrase.possessor ?? phrase.from) + 1, phrase.to)
       .filter((word) => !isPossessive(word));
     return `${owner.name}’s ${rest.map((word) => word.text).join(' ')}`;
-  }
-
-  /** Who made a letter that the text brings up: the name before the noun, whom "from" or "by" names, or whoever acts in the sentence. */
-  private authorOf(phrase: NounPhrase): Entity | null {
-    const { scene } = this;
-    const link = scene.stage.words[phrase.head + 1]?.lower;
-    for (let at = phrase.from; at < phrase.head + 5; at++) {
-      const naming = scene.stage.namingAt.get(at);
-      if (naming === undefined || !scene.sameSentence(at, phrase.head)) continue;
-      if (at < phrase.head || link === 'by' || link === 'from') return naming.candidates[0];
-    }
-    const acting = scene
-      .present(phrase.head)
-      .filter(
-        ({ entity, lastWord }) =>
-          entity.kind !== 'document' && entity.kind !== 'place' && scene.sameSentence(lastWord, phrase.head),
-      );
-    return (
-      acting.reduce<(typeof acting)[number] | null>(
-        (best, one) => (best === null || one.level > best.level ? one : best),
-        null,
-      )?.entity ?? null
-    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { Attribution } from '../../domain/statement.ts';
 import { isPoll } from '../data/document-nouns.ts';
 import { phraseEnders } from '../data/function-words.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
@@ -15,6 +16,10 @@ export type SourceReading =
   | { readonly form: 'names'; readonly mentions: readonly NameMention[]; readonly open: boolean }
   | { readonly form: 'phrase'; readonly phrase: NounPhrase; readonly maker: NameMention | null }
   | { readonly form: 'words' };
+
+/** The part of an attribution's source that holds words; `undefined` where none does. */
+export const spanOfSource = (text: string, { source }: Attribution): Span | undefined =>
+  source.find((part) => /\p{L}/u.test(text.slice(part.start, part.end)));
 
 /**
  * Finds in the words of a source the mention that speaks: the head of its first noun phrase, a name or a noun.

@@ -2,55 +2,34 @@ import { functionWords } from '../data/function-words.ts';
 import { sortOfNameWord } from '../data/organisation-names.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
+import { sameOffice, shortForms } from '../data/same-office.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
 import { type Entity, genderOf, wordsOf } from './entity.ts';
 import { type Present, rankPresent } from './resolve-pronoun.ts';
 
-/** Other words for the same office. */
-const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['senator', ['sen']],
-  ['congressman', ['rep', 'representative']],
-  ['congresswoman', ['rep', 'representative']],
-  ['representative', ['rep']],
-  ['governor', ['gov']],
-  ['general', ['gen']],
-  ['professor', ['prof']],
-  ['chief', ['ceo', 'executive', 'chairman', 'director', 'head', 'president']],
-  ['ceo', ['executive', 'chief']],
-  ['executive', ['ceo', 'president', 'chairman', 'officer']],
-  ['boss', ['ceo', 'chief', 'chairman', 'executive', 'head', 'president']],
-  ['leader', ['president', 'chairman', 'speaker', 'minister', 'chancellor', 'premier']],
-  ['lawmaker', ['senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman', 'mp']],
-  ['premier', ['minister']],
-  ['official', ['secretary', 'director', 'commissioner']],
-  ['democrat', ['sen', 'rep', 'senator', 'congressman', 'leader']],
-  ['republican', ['sen', 'rep', 'senator', 'congressman', 'leader']],
-  ['lawyer', ['attorney', 'counsel', 'solicitor']],
-  ['attorney', ['lawyer', 'counsel', 'solicitor']],
-  ['spokesman', ['spokesperson', 'secretary']],
-  ['spokeswoman', ['spokesperson', 'secretary']],
-  ['economist', ['analyst', 'strategist']],
-  ['analyst', ['economist', 'strategist']],
-]);
-
-/** The noun with other words for the same office. */
-export const sameOffice = (noun: string): readonly string[] => [noun, ...(SAME_OFFICE.get(noun) ?? [])];
+/** Words about a holder that no title repeats: "the former governor" is the governor. */
+const ATTRIBUTES = wordList(
+  'former then current late retired acting outgoing incoming new old young veteran longtime long-time embattled top',
+);
 
 /** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
 export function roleFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return 0;
-  const others = SAME_OFFICE.get(phrase.noun) ?? [];
+  const short = shortForms(phrase.noun);
+  const others = sameOffice(phrase.noun);
   let wanted: readonly string[] | null = null;
   let best = 0;
   for (const role of [...entity.roles, ...entity.nouns]) {
     const given = new Set(nameWords(role));
-    const head = given.has(phrase.noun) ? 2 : others.some((word) => given.has(word)) ? 1 : 0;
+    const head = short.some((word) => given.has(word)) ? 2 : others.some((word) => given.has(word)) ? 1 : 0;
     if (head === 0) continue;
-    wanted ??= nameWords(phrase.text).filter((word) => !functionWords.has(word));
+    wanted ??= nameWords(phrase.text).filter((word) => !functionWords.has(word) && !ATTRIBUTES.has(word));
     const shared = wanted.filter((word) => word !== phrase.noun && given.has(word)).length;
     const foreign = wanted.length - 1 - shared;
+    // "the band leader" is no association's president.
+    if (head === 1 && shared === 0 && foreign > 0) continue;
     best = Math.max(best, head + shared - 0.4 * Math.max(0, foreign));
   }
   return best;
@@ -74,7 +53,7 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.nouns.has(phrase.noun)) return 1.5;
   if (!entity.named) return 0;
   const named = wordsOf(entity);
-  if (named.includes(phrase.noun)) return 2.2;
+  if (named.includes(phrase.noun)) return 1.8;
   if (!ANY_BODY.has(phrase.noun) && sortOfNameWord(named.at(-1) ?? '') !== null) return 0;
   if (entity.sort !== null) return sorts.includes(entity.sort) ? 1 : 0;
   const described = [...entity.nouns].flatMap((noun) => sortsOfNoun(noun));

@@ -1,10 +1,15 @@
 import { genderOfFirstName } from '../data/first-names.ts';
+import { demonyms } from '../data/places.ts';
+import { isRoleNoun } from '../data/role-nouns.ts';
 import { type Entity, genderOf, wordsOf } from './entity.ts';
 import type { Pronoun } from './pronouns.ts';
 
+/** Somebody still present at a place in the text. */
 export interface Present {
   readonly entity: Entity;
   readonly level: number;
+  /** Index of the word that last brought them up. */
+  readonly lastWord: number;
 }
 
 interface Ranked {
@@ -39,6 +44,9 @@ export function resolvePronoun(
   return { entity: best.entity, rivals, sure: others.every(({ weight }) => weight < best.weight * 0.25) };
 }
 
+/** A person without a name: brought up as new ("a reporter"), or by "the …" as somebody known. */
+const DESCRIBED = [0.8, 0.3] as const;
+
 /** How well an entity fits a pronoun: 0 not at all, 1 wholly. */
 function fitness(pronoun: Pronoun, entity: Entity): number {
   if (pronoun.stands === 'person') return fitPerson(pronoun, entity);
@@ -46,9 +54,19 @@ function fitness(pronoun: Pronoun, entity: Entity): number {
   return fitMany(entity);
 }
 
+/** What a name that nothing tells of may be: whoever speaks is more likely somebody, "Republicans" are nobody in particular. */
+function fitUnknown(entity: Entity): number {
+  if (entity.nouns.size > 0) return 0.15;
+  const [only = '', ...others] = wordsOf(entity);
+  const many = others.length === 0 && only.endsWith('s') && isKindOfPeople(only.slice(0, -1));
+  return many ? 0 : entity.speaks ? 0.7 : 0.35;
+}
+
+const isKindOfPeople = (word: string): boolean => demonyms.has(word) || isRoleNoun(word);
+
 function fitPerson(pronoun: Pronoun, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return pronoun.relative && entity.kind === 'group' ? 1 : 0;
-  const kind = entity.kind === 'person' ? 1 : entity.nouns.size > 0 ? 0.15 : 0.35;
+  const kind = entity.kind === 'unknown' ? fitUnknown(entity) : entity.named ? 1 : DESCRIBED[entity.definite ? 1 : 0];
   if (pronoun.gender === 'unknown') return kind;
   const shown = genderOf(entity);
   if (shown !== 'unknown') return shown === pronoun.gender ? kind : 0;

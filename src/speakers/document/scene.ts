@@ -1,10 +1,17 @@
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import type { Entity } from './entity.ts';
-import { type MentionPlace, mentionWeight } from './mention-weight.ts';
+import { IN_CONTENT, type MentionPlace, mentionWeight } from './mention-weight.ts';
 import type { Referent } from './referent.ts';
 import type { Present } from './resolve-pronoun.ts';
 import { Salience } from './salience.ts';
 import type { Stage } from './stage.ts';
+
+/** Few speak of themselves by name. */
+const NAMED_IN_WORDS = 0.15;
+/** Whoever spoke last goes on, where words come first and a pronoun says them. */
+const SPOKE_LAST = 1.3;
+/** What subjects and those who speak weigh at least. */
+const STRONG = 80;
 
 /** What a reader knows at a place in the text: who is present, and what every mention so far stands for. */
 export class Scene {
@@ -12,7 +19,10 @@ export class Scene {
   readonly pronouns = new Map<number, Referent>();
   readonly names = new Map<NameMention, Referent>();
   readonly phrases = new Map<NounPhrase, Referent>();
-  private readonly salience = new Salience();
+  private readonly forPronouns = new Salience(1 / 3);
+  private readonly forNouns = new Salience(1 / 2);
+  private readonly strong = new Map<Entity, number>();
+  private lastToSpeak: Entity | null = null;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -26,40 +36,68 @@ export class Scene {
   /** Notes that a mention brings an entity up. */
   note(entity: Entity, place: MentionPlace): void {
     const { at } = place;
-    const weight = mentionWeight(this.stage.words, place, {
-      inSource: this.stage.marks.inSource[at] === 1,
-      inContent: (this.stage.marks.contentOf[at] ?? -1) >= 0,
+    const { words, sources, marks, clock } = this.stage;
+    const speaks = sources.saidAt.has(at) && !sources.askedAt.has(at);
+    const weight = mentionWeight(words, place, {
+      speaks,
+      inSource: marks.inSource[at] === 1,
+      inContent: (marks.contentOf[at] ?? -1) >= 0,
       insideOther: this.stage.insideOther[at] === 1,
     });
-    this.salience.add(entity, weight, this.stage.words[at]?.sentence ?? 0, at);
+    const turn = clock[at] ?? 0;
+    this.forPronouns.add(entity, weight, turn, at);
+    this.forNouns.add(entity, weight, turn, at);
+    if (weight >= STRONG) this.strong.set(entity, turn);
+    if (!speaks) return;
+    this.lastToSpeak = entity;
+    entity.speaks = true;
   }
 
   /** Everybody present as seen from a word. */
-  present(at: number): (Present & { readonly lastWord: number })[] {
-    return this.salience.present(this.stage.words[at]?.sentence ?? 0);
+  present(at: number): Present[] {
+    return this.forNouns.present(this.stage.clock[at] ?? 0);
   }
 
   /** How present somebody is as seen from a word; 0 for those who have faded away. */
   levelOf(entity: Entity, at: number): number {
-    return this.salience.levelOf(entity, this.stage.words[at]?.sentence ?? 0);
+    return this.forNouns.levelOf(entity, this.stage.clock[at] ?? 0);
   }
 
-  /** Those present, with more weight for mentions in the same sentence and for the last of them, as pronouns go. */
+  /**
+   * Those present, as pronouns go: more weight for mentions in the same sentence and for whoever spoke last where the pronoun speaks, and
+   * hardly any for those who are called by name in the words that it says.
+   */
   nearby(at: number, person: boolean): Present[] {
-    const [sameSentence, last] = person ? [1.15, 1] : [1.7, 1.3];
-    const { words, marks } = this.stage;
-    const sentence = words[at]?.sentence;
-    const present = this.present(at);
+    const { sources, named, clock } = this.stage;
+    const said = sources.saidAt.get(at) ?? [];
+    const afterWords = person && said.some((index) => sources.followsWords[index]);
+    const present = this.forPronouns.present(clock[at] ?? 0);
     let nearest = -1;
     for (const { lastWord } of present) nearest = Math.max(nearest, lastWord);
-    return present.map((one) => {
-      const { entity, level, lastWord } = one;
-      if (words[lastWord]?.sentence !== sentence) return one;
-      // "People like Scott, he said": names in the words said before the pronoun are seldom who says them.
-      const content = marks.contentOf[lastWord] ?? -1;
-      if (person && content >= 0 && content !== marks.contentOf[at]) return { entity, level: level * 0.6 };
-      return { entity, level: level * sameSentence * (lastWord === nearest ? last : 1) };
+    return present.map(({ entity, level, lastWord }) => {
+      if (said.some((index) => named.in(index).has(entity))) return { entity, level: level * NAMED_IN_WORDS, lastWord };
+      const spoke = afterWords && entity === this.lastToSpeak ? SPOKE_LAST : 1;
+      return { entity, level: level * spoke * this.closeness(at, lastWord, person, lastWord === nearest), lastWord };
     });
+  }
+
+  /** How much more a mention weighs for a pronoun because of where it stands. */
+  private closeness(at: number, lastWord: number, person: boolean, nearest: boolean): number {
+    const { words, marks } = this.stage;
+    const content = marks.contentOf[lastWord] ?? -1;
+    const together = content === marks.contentOf[at];
+    const backInContent = content >= 0 && together ? 1 / IN_CONTENT : 1;
+    if (words[lastWord]?.sentence !== words[at]?.sentence) return 1;
+    // "People like Scott, he said": names in the words said before the pronoun are seldom who says them.
+    if (person && content >= 0 && !together) return 0.6;
+    if (person) return 1.3 * backInContent;
+    return nearest ? 2.2 : 1.7;
+  }
+
+  /** Whether somebody spoke or was a subject in the turn of a word or the `turns` before it. */
+  wasStrong(entity: Entity, at: number, turns: number): boolean {
+    const turn = this.strong.get(entity);
+    return turn !== undefined && (this.stage.clock[at] ?? 0) - turn <= turns;
   }
 
   /** What the pronoun, name or noun that the word belongs to stands for. */

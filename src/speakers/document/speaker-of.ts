@@ -10,7 +10,8 @@ import type { SourceMarks } from './mark-sources.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { bareMention, speakerOfReferent } from './name-speaker.ts';
 import { pronouns } from './pronouns.ts';
-import { readSource } from './read-source.ts';
+import { spanOfSource } from './read-source.ts';
+import type { Sources } from './sources.ts';
 
 /** Everything read out of a document before its speakers are named. */
 export interface DocumentReading {
@@ -19,6 +20,7 @@ export interface DocumentReading {
   readonly attributions: readonly Attribution[];
   readonly mentions: MentionIndex;
   readonly marks: SourceMarks;
+  readonly sources: Sources;
   readonly discourse: Discourse;
 }
 
@@ -49,10 +51,10 @@ export class SpeakerReader {
   }
 
   private ofSource(attribution: Attribution, index: number): Speaker {
-    const { words, mentions, discourse, reading } = this.document;
-    const span = attribution.source.find((part) => /\p{L}/u.test(reading.text.slice(part.start, part.end)));
-    if (span === undefined) return nobody;
-    const source = readSource(words, span, mentions);
+    const { sources, discourse, reading } = this.document;
+    const span = spanOfSource(reading.text, attribution);
+    const source = sources.readings[index] ?? null;
+    if (span === undefined || source === null) return nobody;
     const mention = reading.text.slice(span.start, span.end);
     if (source.form === 'pronoun') return this.ofPronoun(source.at, mention, index);
     if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention, span);

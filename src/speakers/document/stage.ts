@@ -1,15 +1,21 @@
+import type { Attribution } from '../../domain/statement.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
 import { nameWords } from '../name/fold.ts';
 import type { Naming } from './cast.ts';
 import type { Entity } from './entity.ts';
 import type { SourceMarks } from './mark-sources.ts';
+import { NamedInWords } from './named-in-words.ts';
 import { pronouns } from './pronouns.ts';
+import type { Sources } from './sources.ts';
 
 /** What stands where in a text, whoever it turns out to stand for: all that both readings of it share. */
 export interface Stage {
   readonly words: readonly Word[];
+  /** For each word how many turns of the telling came before it: sentences, a whole quotation being one. */
+  readonly clock: Int32Array;
   readonly marks: SourceMarks;
+  readonly sources: Sources;
   /** By the index of a name's first word. */
   readonly namingAt: ReadonlyMap<number, Naming>;
   /** By the index of a phrase's head. */
@@ -20,14 +26,20 @@ export interface Stage {
   readonly stops: readonly number[];
   /** Those given a role or described by a noun, by each word of it. */
   readonly holders: ReadonlyMap<string, readonly Entity[]>;
+  readonly named: NamedInWords;
 }
 
-export function setStage(
-  words: readonly Word[],
-  namings: readonly Naming[],
-  phrases: readonly NounPhrase[],
-  marks: SourceMarks,
-): Stage {
+/** What was found in a text before it is read from left to right. */
+export interface Found {
+  readonly words: readonly Word[];
+  readonly namings: readonly Naming[];
+  readonly phrases: readonly NounPhrase[];
+  readonly marks: SourceMarks;
+  readonly sources: Sources;
+  readonly attributions: readonly Attribution[];
+}
+
+export function setStage({ words, namings, phrases, marks, sources, attributions }: Found): Stage {
   const namingAt = new Map(namings.map((naming) => [naming.mention.from, naming]));
   const phraseAt = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   const insideOther = new Uint8Array(words.length);
@@ -41,7 +53,21 @@ export function setStage(
   words.forEach((word, at) => {
     if (namingAt.has(at) || phraseAt.has(at) || pronouns.get(word.lower)?.person === 3) stops.push(at);
   });
-  return { words, marks, namingAt, phraseAt, insideOther, stops, holders: holdersOf(namings) };
+  const named = new NamedInWords(words, namingAt, attributions);
+  const clock = tellTurns(words);
+  return { words, clock, marks, sources, namingAt, phraseAt, insideOther, stops, holders: holdersOf(namings), named };
+}
+
+function tellTurns(words: readonly Word[]): Int32Array {
+  const clock = new Int32Array(words.length);
+  let turn = 0;
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    const goesOn = word.quotation >= 0 && word.quotation === before?.quotation;
+    if (before !== undefined && before.sentence !== word.sentence && !goesOn) turn++;
+    clock[at] = turn;
+  });
+  return clock;
 }
 
 function holdersOf(namings: readonly Naming[]): Map<string, Entity[]> {

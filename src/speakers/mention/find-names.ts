@@ -1,3 +1,4 @@
+import { isFirstName } from '../data/first-names.ts';
 import { demonyms } from '../data/places.ts';
 import type { NameMention, TitleMention } from './mention.ts';
 import { NameReader } from './name-reader.ts';
@@ -19,8 +20,10 @@ export function findNames(text: string, words: readonly Word[], inSource: Uint8A
   const titles: TitleMention[] = [];
   const addTitle = (run: NameRun) =>
     titles.push({ ...spanOfWords(words, run.from, run.to), from: run.from, to: run.to });
-  for (const run of scanNames(words, capitalisedInside(words, inSource))) {
-    if (isAdjective(words, run)) {
+  const runs = scanNames(words, capitalisedInside(words, inSource));
+  const families = adjectiveFamilies(words, runs);
+  for (const run of runs) {
+    if (isAdjective(words, run) && !families.has(words[run.from]?.text ?? '')) {
       if (PARTY_MEMBER.test(words[run.to - 1]?.text ?? '') && words[run.to]?.lexical !== true) addTitle(run);
       continue;
     }
@@ -33,6 +36,17 @@ export function findNames(text: string, words: readonly Word[], inSource: Uint8A
   const inRole = new Uint8Array(words.length);
   for (const name of names) inRole.fill(1, name.runFrom, name.from);
   return { names, titles: titles.filter((title) => inRole[title.from] !== 1) };
+}
+
+/** Family names of people in the text that are adjectives of nations too: "Ann English", and "English said" after that. */
+function adjectiveFamilies(words: readonly Word[], runs: readonly NameRun[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { from, to } of runs) {
+    const last = words[to - 1];
+    if (to - from === 2 && last !== undefined && demonyms.has(last.lower) && isFirstName(words[from]?.text ?? ''))
+      families.add(last.text);
+  }
+  return families;
 }
 
 /** A party's adjective that stands for a person: "the Republican said". */

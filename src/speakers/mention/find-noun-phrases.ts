@@ -47,6 +47,7 @@ export function findNounPhrases(
       first !== undefined &&
       (/^(?:the|this|that|these|those|both)$/.test(first.lower) ||
         possessor !== null ||
+        sharesArticle(words, from) ||
         (title !== undefined && !determiners.has(first.lower)));
     const textFrom = first !== undefined && /^(?:the|an?|this|that)$/.test(first.lower) ? from + 1 : from;
     const start = words[from]?.start ?? word.start;
@@ -66,6 +67,17 @@ export function findNounPhrases(
     });
   }
   return phrases;
+}
+
+/** "[the] former mayor and senator": the article before the first noun holds for the second. */
+function sharesArticle(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower !== 'and') return false;
+  for (let at = from - 2; at > from - 8 && at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[from]?.sentence || !word.lexical) return false;
+    if (word.lower === 'the') return true;
+  }
+  return false;
 }
 
 /** "secretary" of "Secretary of War": the title's first role noun that "of" or "for" follows, or its last. */

@@ -57,7 +57,9 @@ function findHead(words: readonly Word[], from: number): number | null {
     if (!word.lexical || (phraseEnders.has(word.lower) && head !== null && word.lower !== 'and')) break;
     if (phraseEnders.has(word.lower) && word.lower !== 'and') return null;
     head = at;
-    if (isRoleNoun(word.lower) && !isRoleNoun(words[at + 1]?.lower ?? '') && words[at + 1]?.capital !== true) break;
+    const next = words[at + 1];
+    if (isRoleNoun(word.lower) && !isRoleNoun(next?.lower ?? '') && next?.capital !== true && !isPossessive(next))
+      break;
   }
   return head;
 }
