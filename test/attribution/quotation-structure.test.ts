@@ -33,6 +33,31 @@ describe('applyQuotationStructure', () => {
     ]);
   });
 
+  it('gives the words that somebody passes on to whoever is quoted', () => {
+    const text =
+      '“It is over now,” the Herald quoted Ann Lee as saying, although the Post gave the quote as: “It is done by now.”';
+    const passedOn = [
+      attribution(text, 'the Herald', 'quoted Ann Lee as saying', 'It is over now'),
+      attribution(text, 'the Post', 'gave the quote as:', 'It is done by now'),
+    ];
+    const found = applyQuotationStructure(readText(text), passedOn);
+    expect(found.map(({ source, via }) => [text.slice(source[0]?.start, source[0]?.end), via])).toEqual([
+      ['Ann Lee', 'the Herald'],
+      ['Ann Lee', 'the Post'],
+    ]);
+  });
+
+  it('takes nobody for quoted where a thing is quoted, or nothing was', () => {
+    const text = 'Ann Lee quoted the report at length. The Post gave the quote as: “It is done by now.”';
+    const own = [
+      attribution(text, 'Ann Lee', 'quoted', 'the report at length'),
+      attribution(text, 'The Post', 'gave the quote as:', 'It is done by now'),
+    ];
+    const found = applyQuotationStructure(readText(text), own);
+    expect(found.map(({ source }) => text.slice(source[0]?.start, source[0]?.end))).toEqual(['Ann Lee', 'The Post']);
+    expect(found.every(({ via }) => via === undefined)).toBe(true);
+  });
+
   it('keeps the marks within mixed content', () => {
     const text = 'Ann Lee said it was “over and done” for her.';
     expect(contents(text, [attribution(text, 'Ann Lee', 'said', 'it was “over')])).toEqual([

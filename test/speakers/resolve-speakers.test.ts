@@ -197,6 +197,8 @@ describe('letters, memos and reports', () => {
       'hundreds of employees from Acme and Widget (inferred)',
     ],
     ['Ann Lee issued a statement. [The statement] said no.', 'Ann Lee (inferred)'],
+    ['Ann Lee left in a letter to [Acme’s board] stating no.', 'Ann Lee (inferred)'],
+    ['Ann Lee spoke to [Acme’s board] stating no.', 'Acme’s board (unknown)'],
     ['Ann Lee won the debate, according to [the analysis].', 'analysis (unknown)'],
     ['Researchers wrote a report on Acme Corp. [The report] said no.', 'report (unknown)'],
     [

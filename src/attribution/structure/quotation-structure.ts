@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
 import { continueQuotations } from './continued-quotations.ts';
 import { oneSpeakerEach } from './one-speaker.ts';
+import { followPassedOn } from './passed-on.ts';
 import { resolveReports } from './reported-chains.ts';
 import { snapToQuotations } from './snap.ts';
 
@@ -17,5 +18,5 @@ export function applyQuotationStructure(reading: Reading, attributions: readonly
   const single = oneSpeakerEach(reading, snapped);
   const continued = continueQuotations(reading, single).map((attribution) => snapToQuotations(reading, attribution));
   const ordered = continued.sort((a, b) => a.content[0]!.start - b.content[0]!.start || startOf(a) - startOf(b));
-  return resolveReports(reading, ordered);
+  return resolveReports(reading, followPassedOn(reading, ordered));
 }

@@ -18,6 +18,8 @@ export interface MentionSetting {
   readonly speaks: boolean;
   /** Stands in the words of a source: "experts like Lee". */
   readonly inSource: boolean;
+  /** Which mentions will look for it. */
+  readonly sought: keyof typeof IN_CONTENT;
   /** Within what somebody is said to have said. */
   readonly inContent: boolean;
   /** Part of another mention's role or description: "AcmeAI" in "AcmeAI CEO Ann Lee". */
@@ -28,8 +30,8 @@ const prepositions = wordList(
   `of for from at in with on by to into about against between near over under like than as and`,
 );
 
-/** What is left of a mention's weight within what somebody says. */
-export const IN_CONTENT = 0.6;
+/** What is left of a mention's weight within what somebody says: there pronouns seek a speaker, nouns what is spoken of. */
+export const IN_CONTENT = { pronouns: 0.6, nouns: 0.85 } as const;
 
 /** Sources weigh most, then subjects, objects, possessors and what follows a preposition; words inside quotations and headings little. */
 export function mentionWeight(words: readonly Word[], place: MentionPlace, setting: MentionSetting): number {
@@ -39,7 +41,7 @@ export function mentionWeight(words: readonly Word[], place: MentionPlace, setti
   if (setting.speaks) weight += 70;
   else if (setting.inSource && !setting.insideOther) weight += 20;
   else if (word.quotation >= 0) weight *= 0.2;
-  else if (setting.inContent) weight *= IN_CONTENT;
+  else if (setting.inContent) weight *= IN_CONTENT[setting.sought];
   return word.headline ? weight * 0.5 : weight;
 }
 

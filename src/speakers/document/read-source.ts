@@ -32,6 +32,8 @@ export function readSource(words: readonly Word[], span: Span, mentions: Mention
   if (first === null) return { form: 'words' };
   if (pronouns.has(words[first]?.lower ?? '') && firstLexical(words, first + 1, to) === null)
     return { form: 'pronoun', at: first };
+  const letter = letterTo(words, from, to, mentions);
+  if (letter !== null) return { form: 'phrase', phrase: letter, maker: makerOf(words, letter, letter.from, mentions) };
   const holder = mentions.holderAt(first) ?? mentions.holderAt(first + 1);
   if (holder !== undefined && holder.from >= to) return { form: 'names', mentions: [holder], open: false };
   const governing = mentions.governing(first);
@@ -52,6 +54,14 @@ export function readSource(words: readonly Word[], span: Span, mentions: Mention
       : null;
   if (apposed !== null) return { form: 'names', mentions: [apposed], open: false };
   return { form: 'phrase', phrase, maker: makerOf(words, phrase, first, mentions) };
+}
+
+/** "wrote a letter to [the board] saying": the letter speaks, not those whom it reached. */
+function letterTo(words: readonly Word[], from: number, to: number, mentions: MentionIndex): NounPhrase | null {
+  const participle = words[to]?.lower ?? '';
+  if (words[from - 1]?.lower !== 'to' || !participle.endsWith('ing') || !looksLikeVerb(participle)) return null;
+  const phrase = mentions.phraseAt(from - 2);
+  return phrase?.kind === 'document' ? phrase : null;
 }
 
 function firstLexical(words: readonly Word[], from: number, to: number): number | null {

@@ -38,15 +38,16 @@ export class Scene {
     const { at } = place;
     const { words, sources, marks, clock } = this.stage;
     const speaks = sources.saidAt.has(at) && !sources.askedAt.has(at);
-    const weight = mentionWeight(words, place, {
+    const setting = {
       speaks,
       inSource: marks.inSource[at] === 1,
       inContent: (marks.contentOf[at] ?? -1) >= 0,
       insideOther: this.stage.insideOther[at] === 1,
-    });
+    };
+    const weight = mentionWeight(words, place, { ...setting, sought: 'pronouns' });
     const turn = clock[at] ?? 0;
     this.forPronouns.add(entity, weight, turn, at);
-    this.forNouns.add(entity, weight, turn, at);
+    this.forNouns.add(entity, mentionWeight(words, place, { ...setting, sought: 'nouns' }), turn, at);
     if (weight >= STRONG) this.strong.set(entity, turn);
     if (!speaks) return;
     this.lastToSpeak = entity;
@@ -86,7 +87,7 @@ export class Scene {
     const { words, marks } = this.stage;
     const content = marks.contentOf[lastWord] ?? -1;
     const together = content === marks.contentOf[at];
-    const backInContent = content >= 0 && together ? 1 / IN_CONTENT : 1;
+    const backInContent = content >= 0 && together ? 1 / IN_CONTENT.pronouns : 1;
     if (words[lastWord]?.sentence !== words[at]?.sentence) return 1;
     // "People like Scott, he said": names in the words said before the pronoun are seldom who says them.
     if (person && content >= 0 && !together) return 0.6;

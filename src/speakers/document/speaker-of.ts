@@ -60,7 +60,7 @@ export class SpeakerReader {
     if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention, span);
     if (source.form === 'words') return unnamed(mention);
     const maker = source.maker === null ? undefined : discourse.names.get(source.maker);
-    if (maker !== undefined) return speakerOfReferent(maker, mention);
+    if (maker !== undefined) return namedWithin(speakerOfReferent(maker, mention), source.maker, span);
     const referent = discourse.phrases.get(source.phrase);
     return referent === undefined ? unnamed(mention) : speakerOfReferent(referent, mention);
   }
@@ -78,9 +78,10 @@ export class SpeakerReader {
       return { name: list, certainty: 'stated', mention, kind: 'group', chain: [`“${mention}” names ${list}`] };
     }
     const speaker = speakerOfReferent(first, mention);
-    // "Japan's prime minister" as a source, ", Ann Lee," right after it: named, but not by the source's own words.
-    const certainty = speaker.certainty === 'stated' && !overlaps(name, span) ? 'inferred' : speaker.certainty;
-    return { ...speaker, certainty, ...(name.role !== null && speaker.kind !== 'organisation' && { role: name.role }) };
+    return {
+      ...namedWithin(speaker, name, span),
+      ...(name.role !== null && speaker.kind !== 'organisation' && { role: name.role }),
+    };
   }
 
   private ofLabel({ from, to }: Label, mention: string): Speaker {
@@ -128,6 +129,12 @@ export class SpeakerReader {
     return { ...speaker, certainty: speaker.certainty === 'unknown' ? 'unknown' : 'inferred', chain };
   }
 }
+
+/** "Japan's prime minister" as a source, ", Ann Lee," right after it: named, but not by the source's own words. */
+const namedWithin = (speaker: Speaker, name: Span | null, source: Span): Speaker =>
+  speaker.certainty === 'stated' && (name === null || !overlaps(name, source))
+    ? { ...speaker, certainty: 'inferred' }
+    : speaker;
 
 const unnamed = (mention: string): Speaker => ({
   name: bareMention(mention),
