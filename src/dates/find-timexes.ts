@@ -1,5 +1,6 @@
 import { parseDay } from '../domain/calendar.ts';
 import type { Timex } from '../domain/time.ts';
+import { plainText } from './timex/plain-text.ts';
 import { refineTimexes } from './timex/refine/refine.ts';
 import type { TimexContext, TimexMatch, TimexRule } from './timex/rule.ts';
 import { TIMEX_RULES } from './timex/rules.ts';
@@ -21,14 +22,21 @@ export function findTimexes(text: string, published: string | null): Timex[] {
 
 /** Every rule's matches, in the order of the rules: the first to match a word has it. */
 function claimMatches(text: string): Claim[] {
+  const plain = plainText(text);
   const taken = new Uint8Array(text.length);
   const claims: Claim[] = [];
   for (const rule of TIMEX_RULES) {
-    for (const found of matchesOf(rule.pattern, text)) {
+    const { pattern } = rule;
+    // Not `matchAll`, which makes a copy of the pattern at each call: the engine forgets the compiled form of a copy.
+    for (let from = 0; ; ) {
+      pattern.lastIndex = from;
+      const found = pattern.exec(plain);
+      if (found === null) break;
       const start = found.index;
       const end = start + found[0].length;
-      if (end === start || taken.subarray(start, end).includes(1)) continue;
-      const match: TimexMatch = { text: found[0], start, end, groups: found.groups ?? {} };
+      from = Math.max(end, start + 1);
+      if (end === start || isTaken(taken, start, end)) continue;
+      const match: TimexMatch = { text: text.slice(start, end), start, end, groups: found.groups ?? {} };
       if (rule.accepts && !rule.accepts(match, text)) continue;
       taken.fill(1, start, end);
       claims.push({ rule, match });
@@ -37,20 +45,9 @@ function claimMatches(text: string): Claim[] {
   return claims.sort((a, b) => a.match.start - b.match.start);
 }
 
-/**
- * As `matchAll`, which makes a copy of the pattern at each call: the engine forgets the compiled form of a copy when it
- * clears its memory, and compiling all patterns again takes half a second.
- */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  let from = 0;
-  for (;;) {
-    // Set each time: whoever takes the matches may use the pattern in between.
-    pattern.lastIndex = from;
-    const found = pattern.exec(text);
-    if (!found) return;
-    from = found.index + Math.max(1, found[0].length);
-    yield found;
-  }
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
 }
 
 /** The claims' values, read in the order of the text so that "the previous day" knows the day before it. */

@@ -1,4 +1,5 @@
 import type { Timex } from '../../domain/time.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a rule makes of a match. */
 export interface TimexReading {
@@ -22,33 +23,40 @@ export interface TimexContext {
   readonly lastQuarter: string | null;
 }
 
-/** A match of a rule's pattern: its groups by name, and where it stands. */
+/** A match of a rule's pattern, and where it stands. */
 export interface TimexMatch {
+  /** The words as they stand in the text. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The groups by name, as {@link plainText} has them: in small letters. */
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
 /** One kind of temporal expression. */
 export interface TimexRule {
   readonly name: string;
-  /** Global and compiled once; all repetition bounded, so that matching is linear in the text. */
+  /** Made by {@link timexPattern}, once; all repetition bounded, so that matching is linear in the text. */
   readonly pattern: RegExp;
   /** Whether a match is an expression at all, by its surroundings; a match that is none is left to later rules. */
   accepts?(match: TimexMatch, text: string): boolean;
   read(match: TimexMatch, context: TimexContext): TimexReading;
 }
 
-/** White space within an expression: spaces, or one line break. */
-const GAP = '(?:[ \\t\\u00a0]{1,3}|[ \\t]?\\r?\\n[ \\t]{0,3})';
-
 /**
- * A rule's pattern, without regard to case. In `source` a space stands for white space that may hold one line
- * break, `[ -]` for that or a hyphen, and `'` for an apostrophe of either shape.
+ * A rule's pattern, for texts as {@link plainText} gives them. In `source` letters match small and capital ones, a space
+ * white space that may hold one line break, `[ -]` that or a hyphen, and `'` an apostrophe of either shape.
  */
 export const timexPattern = (source: string): RegExp =>
   new RegExp(
-    source.replace(/\[(?: -|- )\]|[ ']/g, (mark) => (mark === "'" ? "['’]" : mark === ' ' ? GAP : `(?:${GAP}|-)`)),
-    'gi',
+    source.replace(PARTS_OF_SOURCE, (part) => {
+      if (part === ' ') return GAP;
+      if (part === '[ -]' || part === '[- ]') return `(?:${GAP}|-)`;
+      return part.length === 1 ? plainText(part) : part;
+    }),
+    'g',
   );
+
+/** Escapes and names of groups stay as they are. */
+const PARTS_OF_SOURCE = /\\.|\(\?<\w+>|\[(?: -|- )\]|[\s\S]/g;
+const GAP = '(?: +)';

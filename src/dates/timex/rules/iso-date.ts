@@ -17,6 +17,6 @@ export const isoDate: TimexRule = {
   read({ groups }) {
     const day = dayOf(groups) ?? '';
     if (!groups['time']) return { type: 'DATE', value: day };
-    return { type: 'TIME', value: `${day}T${groups['time']}${groups['zone'] ?? ''}` };
+    return { type: 'TIME', value: `${day}T${groups['time']}${groups['zone']?.toUpperCase() ?? ''}` };
   },
 };

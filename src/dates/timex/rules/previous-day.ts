@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, number>> = { previous: -1, preceding: -1, n
 export const previousDay: TimexRule = {
   name: 'previous-day',
   pattern: timexPattern(
-    '\\b(?:(?:the|that) (?<which>previous|preceding|next|following|same|very same) (?<unit>day|week|weekend|month|quarter|year|decade)|that (?<that>day|week|month|year)|the day (?<side>before|after)(?= |[.,;])(?! (?:yesterday|tomorrow|today|\\w+ing)\\b))\\b(?!-)',
+    '\\b(?:(?:the|that) (?<which>previous|preceding|next|following|same|very same) (?<unit>day|week|weekend|month|quarter|year|decade)|that (?<that>day|week|month|year)|the day (?<side>before|after)(?=\\s|[.,;])(?! (?:yesterday|tomorrow|today|\\w+ing)\\b))\\b(?!-)',
   ),
   read({ groups }, { published, lastDate, lastDay }) {
     const which = groups['which']?.toLowerCase();

@@ -14,7 +14,7 @@ export const relativeMonth: TimexRule = {
   pattern: timexPattern(
     `\\b(?<which>last|this past|past|this|next|this coming) (?:(?<month>${MONTH})|(?<season>${SEASON}))(?!\\w| be\\b)`,
   ),
-  accepts: ({ groups }) => !groups['month'] || /^[A-Z]/.test(groups['month']),
+  accepts: ({ groups, text }) => !groups['month'] || /\s[A-Z]\S*$/.test(text),
   read({ groups }, { published }) {
     const season = groups['season'] && seasonCode(groups['season']);
     const month = season ? (SEASON_MONTH[season] ?? 1) : monthNumber(groups['month'] ?? '');
