@@ -25,7 +25,7 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button').filter({ hasText: 'Correct…' }).first().click();
     await page.getByRole('radio', { name: 'Wrong speaker' }).check();
     await page.getByRole('combobox', { name: 'Who said it' }).fill('je');
-    await page.getByRole('option', { name: 'Somebody else' }).waitFor();
+    await page.getByRole('option', { name: 'As typed' }).waitFor();
   },
   async playground(page) {
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();

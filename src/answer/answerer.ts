@@ -17,6 +17,7 @@ import { createCiter } from './show/cite.ts';
 import { explainNothing, introduceNearest, missingSide } from './show/explain.ts';
 import { groupCandidates } from './show/group.ts';
 import { Presenter } from './show/present.ts';
+import { speakerTopics } from './show/speaker-topics.ts';
 import { summarise } from './show/summary.ts';
 import { topicText, topicWords } from './show/topic-words.ts';
 import type { SpeakerDirectory } from './speaker-directory.ts';
@@ -34,6 +35,8 @@ export interface AnswererOptions {
 /** Answers questions from one corpus. The same question on the same day gets the same answer. */
 export interface Answerer {
   ask(question: string, options: AnswererOptions): Answer;
+  /** Words that somebody's statements speak of, the most telling first: for a speaker's name as statements give it. */
+  topicsOf(speaker: string, most: number): string[];
   /** The same answers but for these statements, as people have corrected them; none takes all corrections back. */
   withCorrections(corrections: readonly CorrectedAt[]): Answerer;
   /** What was worked out of the extractions, to start from the next time; corrections are not in it. */
@@ -69,6 +72,7 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
 
   return {
     toBytes: () => corpusToBytes(base),
+    topicsOf: (speaker, most) => speakerTopics(corpus, speaker, most),
     withCorrections(corrections) {
       if (corrections.length === 0) return answererOver(base, base, directory);
       const { textFirst } = base.statements;
@@ -123,10 +127,11 @@ function newestDay(extractions: readonly Findings[]): { readonly newest?: string
   return newest === '' ? {} : { newest };
 }
 
-const isEmpty = ({ intent, phrases, by, dates, texts, topic }: Query): boolean =>
+const isEmpty = ({ intent, phrases, by, dates, texts, kinds, topic }: Query): boolean =>
   intent !== 'deadline' &&
   phrases.length === 0 &&
   by.length === 0 &&
   dates === null &&
   texts === null &&
+  kinds === null &&
   topic.elements.every(({ soft }) => soft);

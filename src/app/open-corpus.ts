@@ -2,6 +2,7 @@ import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
 import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
 import { readContext } from './read-context.ts';
+import { findProfile } from './speakers/speaker-profile.ts';
 import { createSpeakerSuggester } from './speakers/suggest-speakers.ts';
 import type { Whosaid } from './whosaid.ts';
 
@@ -65,6 +66,7 @@ export async function openCorpus(
     },
     summary: () => facts.summary,
     suggestSpeakers: createSpeakerSuggester(facts.speakers, finder),
+    profile: (asked) => findProfile(asked, { finder, documents, ask, topics: answerer.topicsOf }),
     corrections: answerer,
   };
 }

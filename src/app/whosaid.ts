@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../domain/answer.ts';
 import type { Span } from '../domain/span.ts';
 import type { Corrections } from './corrections/corrections.ts';
+import type { ProfileFound } from './speakers/speaker-profile.ts';
 import type { SpeakerSuggestion } from './speakers/suggest-speakers.ts';
 
 export interface AskOptions {
@@ -40,5 +41,7 @@ export interface Whosaid {
   summary(): CorpusSummary;
   /** Speakers whose name begins as typed, at most so many: for a box to pick one from. */
   suggestSpeakers(typed: string, most: number): readonly SpeakerSuggestion[];
+  /** Whom a name or a role means, with all that the documents tell of them. */
+  profile(asked: string): ProfileFound;
   readonly corrections: Corrections;
 }

@@ -53,7 +53,7 @@ export async function runProgram(
   program
     .command('ask')
     .description('answer a question')
-    .argument('[question...]', 'words, "exact words", by: about: in: on: before: after:')
+    .argument('[question...]', 'words, "exact words", by: about: source: kind: in: on: before: after:')
     .option('--json', 'write the whole answer as JSON')
     .option('--jsonl', 'answer {"id", "ask"} lines from standard input, one line each')
     .option('--limit <n>', 'at most this many answers', readLimit)

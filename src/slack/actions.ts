@@ -12,6 +12,11 @@ export const ACTIONS = {
   openSearch: 'open_search',
   askBox: 'ask_box',
   askThis: 'ask_this',
+  profile: 'speaker_profile',
+  // Buttons side by side need names of their own.
+  profileAll: 'profile_all',
+  profileTimeline: 'profile_timeline',
+  profileQuoted: 'profile_quoted',
   correct: 'answer_correct',
   undoCorrection: 'correction_undo',
 } as const;
@@ -36,6 +41,7 @@ export const FIELDS = {
   exact: { block: 'exact', action: 'exact' },
   speaker: { block: 'speaker', action: 'speaker' },
   source: { block: 'source', action: 'source' },
+  kind: { block: 'kind', action: 'kind' },
   after: { block: 'after', action: 'after' },
   before: { block: 'before', action: 'before' },
   fault: { block: 'fault', action: 'fault' },

@@ -3,9 +3,11 @@ import type { Answer, AnswerItem } from '../domain/answer.ts';
 import { OWN_LIMITS } from './limits/limits.ts';
 import { fingerprint, type ItemRef } from './parse/button-value.ts';
 import type { Asked } from './parse/question-text.ts';
+import { speakerAsked } from './parse/speaker-question.ts';
 import { answerMessage, type Page } from './render/answer-message.ts';
 import { helpMessage } from './render/help-message.ts';
 import { type Message, notice } from './render/message.ts';
+import { profileMessage, severalSentence } from './render/profile.ts';
 
 /** How many answers are looked through for one that is no longer where it was. */
 const SEARCHED = 50;
@@ -16,7 +18,16 @@ export function reply(whosaid: Whosaid, asked: Asked, page: Page): Message {
   if (asked.kind === 'too-long') {
     return notice(tooLong(asked.length));
   }
-  return answerMessage(answerPage(whosaid, asked.question, page.offset), page);
+  const profile = page.offset === 0 ? profileReply(whosaid, asked.question) : null;
+  return profile ?? answerMessage(answerPage(whosaid, asked.question, page.offset), page);
+}
+
+/** "Who is X": who that is, where the documents know one speaker of that name or role, or several. */
+function profileReply(whosaid: Whosaid, question: string): Message | null {
+  const name = speakerAsked(question);
+  const found = name === null ? null : whosaid.profile(name);
+  if (found === null || found.found === 'none') return null;
+  return found.found === 'one' ? profileMessage(found.profile) : notice(severalSentence(name ?? '', found.names));
 }
 
 /** What is wrong with a question of this many characters. */

@@ -16,6 +16,7 @@ const whosaid: Whosaid = {
   examples: () => [],
   summary: () => ({ documents: 1, statements: 1, speakers: 1, from: null, to: null }),
   suggestSpeakers: () => [],
+  profile: () => ({ found: 'none', nearest: [] }),
   corrections: noCorrections,
 };
 

@@ -163,7 +163,7 @@ test('names are offered while they are typed, and any other name may be given', 
     return isOffer(body) ? body.options : [];
   };
   expect((await offer('')).map(({ value }) => value)).toEqual(['Ada Berg', 'Jens Lund']);
-  expect((await offer('lu')).map(({ text }) => text.text)).toEqual(['Jens Lund', 'Somebody else: “lu”']);
+  expect((await offer('lu')).map(({ text }) => text.text)).toEqual(['Jens Lund', 'As typed: “lu”']);
   expect((await offer('jens lund')).map(({ value }) => value)).toEqual(['Jens Lund']);
   expect((await offer('mayor'))[0]?.value).toBe('Ada Berg');
   const hostile = await offer(`<!channel> ${'x'.repeat(400)}`);

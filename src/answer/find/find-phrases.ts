@@ -65,7 +65,7 @@ function candidatesAt(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher,
       : [];
   });
   if (around.some((statement) => saidAt(corpus, statement, place))) return statements;
-  if (query.by.length > 0 || query.dates !== null) return statements;
+  if (query.by.length > 0 || query.dates !== null || query.kinds !== null) return statements;
   const match = matcher.passage({ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }, [], -1);
   return match.complete
     ? [...statements, { kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }]
@@ -93,7 +93,9 @@ function saidAt({ statements: table }: AnswerCorpus, statement: number, [from, t
 }
 
 function isAsked(corpus: AnswerCorpus, query: Query, statement: number): boolean {
-  if (query.dates !== null && !saidWithin(statementOf(corpus, statement).said, query.dates)) return false;
+  const { said, kind } = statementOf(corpus, statement);
+  if (query.dates !== null && !saidWithin(said, query.dates)) return false;
+  if (query.kinds !== null && !query.kinds.includes(kind)) return false;
   if (query.by.length === 0) return true;
   const speaker = corpus.statements.speaker[statement]!;
   return query.by.some(({ speakers, statements }) => speakers.includes(speaker) || statements.includes(statement));

@@ -30,6 +30,7 @@ export function findStatements(corpus: AnswerCorpus, query: Query, matcher: Topi
     if (!match.complete || match.coverage === 0) continue;
     const read = statementOf(corpus, statement);
     if (query.dates !== null && !saidWithin(read.said, query.dates)) continue;
+    if (query.kinds !== null && !query.kinds.includes(read.kind)) continue;
     found.push({
       kind: 'statement',
       statement,
@@ -68,6 +69,7 @@ function gather(corpus: AnswerCorpus, query: Query): Iterable<number> {
     const said = saidBetween(corpus, query.dates);
     return query.intent === 'timeline' ? said.subarray(0, mostUnasked) : said.subarray(-mostUnasked);
   }
+  if (query.kinds !== null) return table.byDay.subarray(-mostUnasked);
   return [];
 }
 

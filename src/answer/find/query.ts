@@ -1,5 +1,6 @@
 import type { AskedInterval } from '../../dates/asked-dates.ts';
 import type { Intent } from '../../domain/question.ts';
+import type { StatementKind } from '../../domain/statement.ts';
 import type { Topic } from './topic.ts';
 
 /** Whose statements are asked for. */
@@ -24,6 +25,8 @@ export interface Query {
   readonly dates: AskedInterval | null;
   /** Numbers of the texts looked in; `null` for all. */
   readonly texts: ReadonlySet<number> | null;
+  /** The kinds of statement asked for; `null` for any. */
+  readonly kinds: readonly StatementKind[] | null;
   /** Whether a passage that quotes nobody can be an answer. */
   readonly passages: boolean;
 }

@@ -27,13 +27,15 @@ export interface QuestionParts {
   readonly words: readonly QuestionWord[];
 }
 
-export type FilterKey = 'by' | 'about' | 'in' | 'on' | 'before' | 'after';
+export type FilterKey = 'by' | 'about' | 'in' | 'source' | 'kind' | 'on' | 'before' | 'after';
+
+const dated: ReadonlySet<FilterKey> = new Set(['in', 'on', 'before', 'after']);
 
 /** Longer questions are read up to here. A pasted paragraph in quotation marks fits. */
 const longestQuestion = 4000;
 
 const filter =
-  /(?<![\p{L}\p{N}])(by|about|in|on|before|after):[ \t]*("[^"]*"|“[^”]*”|«[^»]*»|(?!(?:by|about|in|on|before|after):)[^\s"“”«»]+)?/giu;
+  /(?<![\p{L}\p{N}])(by|about|in|source|kind|on|before|after):[ \t]*("[^"]*"|“[^”]*”|«[^»]*»|(?!(?:by|about|in|source|kind|on|before|after):)[^\s"“”«»]+)?/giu;
 const quotation = /"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|(?<![\p{L}\p{N}])‘([^‘]*?)’(?![\p{L}\p{N}])/gu;
 
 /** Takes a question apart. Never throws: marks without a partner and filters without a value are left as they are. */
@@ -59,7 +61,7 @@ function blankFilters(question: string, filters: QuestionFilter[]): string {
     const written = match[2] ?? '';
     const end = match.index + match[0].length;
     const start = end - written.length;
-    const dateEnd = written === '' || key === 'by' || key === 'about' ? null : endOfAskedDate(question, start);
+    const dateEnd = written !== '' && dated.has(key) ? endOfAskedDate(question, start) : null;
     const to = Math.max(end, dateEnd ?? end);
     filters.push({ key, value: withoutMarks(question.slice(start, to)), start, end: to });
     rest += question.slice(rest.length, match.index) + ' '.repeat(to - match.index);

@@ -1,6 +1,8 @@
 import type { AskedFrom } from '../../dates/asked/asked-from.ts';
 import { type AskedInterval, readAskedDates, readDateFilter } from '../../dates/asked-dates.ts';
 import { earlierDay, laterDay } from '../../domain/calendar.ts';
+import type { StatementKind } from '../../domain/statement.ts';
+import { readAskedKinds } from './asked-kinds.ts';
 import { type QuestionParts, type QuestionWord, readParts } from './read-parts.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 
@@ -16,6 +18,8 @@ export interface QuestionReading {
   readonly note: string | null;
   /** Values of `in:` that are no dates: words of a title, publisher or file name. */
   readonly places: readonly string[];
+  /** Values of `kind:`; `null` for any kind. */
+  readonly kinds: readonly StatementKind[] | null;
   readonly shapes: readonly Shape[];
 }
 
@@ -25,10 +29,16 @@ export function readQuestion(question: string, from: AskedFrom): QuestionReading
   let problem: string | null = null;
   let note: string | null = null;
   const places: string[] = [];
+  let kinds: readonly StatementKind[] | null = null;
   const intervals: AskedInterval[] = [];
   for (const { key, value } of parts.filters) {
     if (value === '') note ??= `“${key}:” has no value and was left out. Write for example ${exampleOf[key]}.`;
-    else if (key === 'on' || key === 'in' || key === 'before' || key === 'after') {
+    else if (key === 'source') places.push(value);
+    else if (key === 'kind') {
+      const read = readAskedKinds(value);
+      if ('error' in read) problem ??= read.error;
+      else kinds = read;
+    } else if (key === 'on' || key === 'in' || key === 'before' || key === 'after') {
       const read = readDateFilter(key, value, from);
       if (!('error' in read)) intervals.push(read);
       else if (key === 'in') places.push(value);
@@ -47,6 +57,7 @@ export function readQuestion(question: string, from: AskedFrom): QuestionReading
     problem,
     note,
     places,
+    kinds,
     shapes: shapesOf(words.map(({ folded }) => folded)),
   };
 }
@@ -62,6 +73,8 @@ const exampleOf = {
   by: 'by:"Jane Doe"',
   about: 'about:"trade talks"',
   in: 'in:2026-02',
+  source: 'source:"The Times"',
+  kind: 'kind:quoted',
   on: 'on:2026-02-27',
   before: 'before:2026-03-01',
   after: 'after:2026-02-27',

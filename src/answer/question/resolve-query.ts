@@ -29,6 +29,7 @@ export function resolveQuery(
   const query = {
     phrases: reading.parts.phrases,
     dates: reading.dates,
+    kinds: reading.kinds,
     texts: reading.places.length === 0 ? null : corpus.textsNamed(reading.places),
   };
   const topic = buildTopic(corpus.index, resolver, {
@@ -57,6 +58,7 @@ export function resolveQuery(
     passages:
       sources.length === 0 &&
       query.dates === null &&
+      query.kinds === null &&
       shape.intent === 'statements' &&
       topic.elements.some(({ soft }) => !soft),
   };

@@ -3,7 +3,7 @@ import type { Candidate } from '../find/candidate.ts';
 import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
 import { leastOwn } from '../find/support.ts';
-import { showDates } from './summary.ts';
+import { showDates, showKinds } from './summary.ts';
 
 /** Why nothing was found, in a sentence for the user. `topic` is in the user's words. */
 export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string, places: readonly string[]): string {
@@ -19,7 +19,8 @@ export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string
   const about = topic === '' ? '' : ` about “${topic}”`;
   const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
   if (query.intent === 'deadline') return `These documents set no deadline${about}.`;
-  return `No statement${by}${holds}${about}${when} was found in these documents.`;
+  const how = query.kinds === null ? '' : `${showKinds(query.kinds)} `;
+  return `No ${how}statement${by}${holds}${about}${when} was found in these documents.`;
 }
 
 /** Somebody who is named but says nothing is told apart from somebody who is not there. */

@@ -1,6 +1,7 @@
 import type { AskedInterval } from '../../dates/asked-dates.ts';
 import type { AskedSpeaker, Intent } from '../../domain/question.ts';
 import { showPlainDay } from '../../domain/show-time.ts';
+import type { StatementKind } from '../../domain/statement.ts';
 
 /** What the summary line is made from. */
 export interface Understood {
@@ -12,10 +13,18 @@ export interface Understood {
   readonly dates: AskedInterval | null;
   /** Values of `in:` that name documents. */
   readonly places: readonly string[];
+  /** Kinds of statement asked for; `null` for any. */
+  readonly kinds: readonly StatementKind[] | null;
 }
 
+const kindNames: Readonly<Record<StatementKind, string>> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'reported',
+};
+
 /** How a question was understood, in a line: `Statements by Ada Nwosu about ferry fares, since 1 Feb 2026`. */
-export function summarise({ intent, speakers, topic, phrases, dates, places }: Understood): string {
+export function summarise({ intent, speakers, topic, phrases, dates, places, kinds }: Understood): string {
   const names = speakers.map(({ asked, name }) => name ?? `“${asked}”`);
   const topics = [...phrases.map((phrase) => `“${phrase}”`), ...(topic === '' ? [] : [topic])].join(' and ');
   const about = topics === '' ? '' : ` about ${topics}`;
@@ -30,7 +39,8 @@ export function summarise({ intent, speakers, topic, phrases, dates, places }: U
     compare: `Statements by ${names.join(' and by ')}${about}, side by side`,
   }[intent];
   const where = places.length === 0 ? '' : `, in documents named ${places.map((place) => `“${place}”`).join(' and ')}`;
-  return `${head}${dates === null ? '' : `, ${showDates(dates)}`}${where}`;
+  const how = kinds === null ? '' : `, ${showKinds(kinds)}`;
+  return `${head}${how}${dates === null ? '' : `, ${showDates(dates)}`}${where}`;
 }
 
 /** Days that were asked for: `on 27 Feb 2026`, `since 1 Feb 2026`, `until 31 Jan 2026`, `1 Feb 2026 to 28 Feb 2026`. */
@@ -39,3 +49,6 @@ export function showDates({ from, to }: AskedInterval): string {
   if (to === null) return `since ${showPlainDay(from)}`;
   return from === to ? `on ${showPlainDay(from)}` : `${showPlainDay(from)} to ${showPlainDay(to)}`;
 }
+
+/** `quoted or partly quoted`. */
+export const showKinds = (kinds: readonly StatementKind[]): string => kinds.map((kind) => kindNames[kind]).join(' or ');

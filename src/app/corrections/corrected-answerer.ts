@@ -53,6 +53,11 @@ export class CorrectedAnswerer implements Corrections {
     return this.#current.ask(question, options);
   };
 
+  topicsOf: Answerer['topicsOf'] = (speaker, most) => {
+    this.#follow();
+    return this.#current.topicsOf(speaker, most);
+  };
+
   list(): readonly ListedCorrection[] {
     this.#follow();
     return this.#listed;

@@ -48,7 +48,8 @@ const registerAsk: Register = (app, { whosaid, recent, log }) => {
     return open(view);
   };
   onButton(app, log, ACTIONS.askBox, ask);
-  onButton(app, log, ACTIONS.askThis, ask);
+  for (const action of [ACTIONS.askThis, ACTIONS.profileAll, ACTIONS.profileTimeline, ACTIONS.profileQuoted])
+    onButton(app, log, action, ask);
   onButton(app, log, ACTIONS.openSearch, ({ open }) => open(searchView()));
 };
 

@@ -4,6 +4,7 @@ import type { Register } from './deps.ts';
 import { registerDirectMessage } from './direct-message.ts';
 import { registerHome } from './home.ts';
 import { registerMention } from './mention.ts';
+import { registerProfile } from './profile.ts';
 import { registerSearch } from './search.ts';
 import { registerShare } from './share.ts';
 import { registerShareButtons } from './share-buttons.ts';
@@ -23,5 +24,6 @@ export const registerListeners: Register = (app, deps) => {
   registerWhoSaidThis(app, deps);
   registerHome(app, deps);
   registerCorrect(app, deps);
+  registerProfile(app, deps);
   registerSpeakerOptions(app, deps);
 };

@@ -123,3 +123,11 @@ export function decodeCorrection(value: string | undefined): string | null {
   const [id] = decode('correction', value) ?? [];
   return typeof id === 'string' && id !== '' ? id : null;
 }
+
+/** A speaker's name, for the button that opens who that is. */
+export const encodeSpeaker = (name: string): string | null => encode('speaker', name);
+
+export function decodeSpeaker(value: string | undefined): string | null {
+  const [name] = decode('speaker', value) ?? [];
+  return typeof name === 'string' && name !== '' ? name : null;
+}

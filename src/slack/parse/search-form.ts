@@ -1,5 +1,5 @@
 import { FIELDS } from '../actions.ts';
-import { type FormValues, pickedDay, typed } from './form-values.ts';
+import { type FormValues, pickedDay, pickedOption, typed } from './form-values.ts';
 import { type Asked, parseAsked } from './question-text.ts';
 
 /** Marks that would end a quoted value early. */
@@ -27,8 +27,9 @@ export function parseSearchForm(values: FormValues): Asked {
   const parts = [
     typed(values, FIELDS.words),
     ...(exact === '' ? [] : [`"${exact}"`]),
-    ...filter('by', typed(values, FIELDS.speaker)),
-    ...filter('in', typed(values, FIELDS.source)),
+    ...filter('by', pickedOption(values, FIELDS.speaker) ?? ''),
+    ...filter('source', typed(values, FIELDS.source)),
+    ...filter('kind', pickedOption(values, FIELDS.kind) ?? ''),
     ...(after === null ? [] : [`after:${after}`]),
     ...(before === null ? [] : [`before:${before}`]),
   ];

@@ -35,8 +35,10 @@ const FILTERS: readonly (readonly [string, string])[] = [
   ['"exact words"', ' – these words, in this order'],
   ['by:NAME', ' – who said it'],
   ['about:WORDS', ' – what it is about'],
-  ['in:TITLE', ' – the document or its publisher'],
+  ['source:TITLE', ' – the document or its publisher'],
+  ['kind:quoted  kind:reported', ' – in the speaker’s own words or not'],
   ['on:DATE  before:DATE  after:DATE', ' – when it was said'],
+  ['who is NAME', ' – roles, first and latest statement, topics'],
 ];
 
 const LEAD = 'I find who said what, and when, in your documents. Every answer is a verbatim excerpt with its source.';

@@ -34,6 +34,36 @@ function dayField(field: Field, label: string): types.InputBlock {
   };
 }
 
+/** Speakers are offered while a name or a role is typed. */
+const speakerField: types.InputBlock = {
+  type: 'input',
+  block_id: FIELDS.speaker.block,
+  optional: true,
+  label: plain('Speaker'),
+  element: {
+    type: 'external_select',
+    action_id: FIELDS.speaker.action,
+    min_query_length: 0,
+    placeholder: plain('A name or a role', LIMITS.select.placeholder),
+  },
+};
+
+const kindField: types.InputBlock = {
+  type: 'input',
+  block_id: FIELDS.kind.block,
+  optional: true,
+  label: plain('How it is told'),
+  element: {
+    type: 'static_select',
+    action_id: FIELDS.kind.action,
+    placeholder: plain('Quoted or reported', LIMITS.select.placeholder),
+    options: [
+      { text: plain('Quoted, in whole or in part'), value: 'quoted' },
+      { text: plain('Reported in other words'), value: 'reported' },
+    ],
+  },
+};
+
 /** The search as a window: each filter a field of its own. */
 export function searchView(words = ''): types.ModalView {
   return {
@@ -45,8 +75,9 @@ export function searchView(words = ''): types.ModalView {
     blocks: [
       textField(FIELDS.words, 'What about', 'Words, or a plain question', words),
       textField(FIELDS.exact, 'Exact words', 'These words, in this order'),
-      textField(FIELDS.speaker, 'Speaker', 'A name or a role'),
+      speakerField,
       textField(FIELDS.source, 'Source', 'Words of a title, a publisher or a file name'),
+      kindField,
       dayField(FIELDS.after, 'Said after'),
       dayField(FIELDS.before, 'Said before'),
     ],

@@ -4,7 +4,7 @@ import { showCorrection } from '../../domain/show-correction.ts';
 import { ACTIONS } from '../actions.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { shorten } from '../limits/shorten.ts';
-import { encodePlace } from '../parse/button-value.ts';
+import { encodePlace, encodeSpeaker } from '../parse/button-value.ts';
 import { printable } from '../printable.ts';
 import { button } from './answer-item.ts';
 import { citationLine, citationText, webAddress } from './citation-line.ts';
@@ -50,6 +50,14 @@ function asText(item: AnswerItem): string {
   return printable(lines.join('\n'));
 }
 
+/** The button that opens who the speaker is. */
+function about(item: AnswerItem): types.ActionsBlock[] {
+  if (item.speaker === null) return [];
+  const face = { action: ACTIONS.profile, text: `About ${item.speaker}`, label: `About ${item.speaker}` };
+  const elements = button(face, encodeSpeaker(item.speaker));
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: 'about', elements }];
+}
+
 /** What was corrected, with the buttons to take it back and to correct more for those who may. */
 function corrections(item: AnswerItem, correctable: string | null): types.KnownBlock[] {
   const notes = item.corrected ?? [];
@@ -84,6 +92,7 @@ export function sourcesView(item: AnswerItem, correctable: string | null = null)
       ...(differences.length === 0
         ? []
         : [heading('What differs'), ...differences.map((text) => smallPrint(capitalised(text), 1000))]),
+      ...about(item),
       ...corrections(item, correctable),
       heading('As text to copy'),
       { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: copied }] }] },

@@ -5,11 +5,7 @@ import { printable } from '../printable.ts';
 import { plain } from './plain.ts';
 
 /** Speakers to choose from while a name is typed; last, where none is called just so, what was typed itself. */
-export function speakerOptions(
-  typed: string,
-  found: readonly SpeakerSuggestion[],
-  isFree: boolean,
-): types.PlainTextOption[] {
+export function speakerOptions(typed: string, found: readonly SpeakerSuggestion[]): types.PlainTextOption[] {
   const options = found.flatMap(({ name, role, statements }): types.PlainTextOption[] => {
     const value = printable(name).trim();
     if (value === '' || value.length > LIMITS.option.value) return [];
@@ -19,9 +15,9 @@ export function speakerOptions(
   });
   const name = printable(typed).replace(/\s+/g, ' ').trim().slice(0, LIMITS.option.value);
   const isKnown = options.some(({ value }) => value?.toLowerCase() === name.toLowerCase());
-  if (!isFree || name === '' || isKnown) return options;
+  if (name === '' || isKnown) return options;
   const other: types.PlainTextOption = {
-    text: plain(`Somebody else: “${name}”`, LIMITS.option.text),
+    text: plain(`As typed: “${name}”`, LIMITS.option.text),
     value: name,
   };
   return [...options, other];

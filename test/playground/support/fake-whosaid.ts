@@ -79,5 +79,6 @@ export const fakeWhosaid: Whosaid = {
   examples: () => ['who spoke about dredging', 'when was dredging decided'],
   summary: () => ({ documents: 1, statements: 1, speakers: 1, from: '2031-04-03', to: '2031-04-03' }),
   suggestSpeakers: () => [],
+  profile: () => ({ found: 'none', nearest: [] }),
   corrections: noCorrections,
 };

@@ -76,6 +76,7 @@ export function fakeWhosaid(items: readonly AnswerItem[] = [anItem()], changes: 
     examples: () => ['ferry', 'by:Berg timetable'],
     summary: () => ({ documents: 2, statements: 7, speakers: 3, from: '2026-03-02', to: '2026-03-09' }),
     suggestSpeakers: () => [],
+    profile: () => ({ found: 'none', nearest: [] }),
     corrections: noCorrections,
     ...changes,
   };
