@@ -48,6 +48,7 @@ export async function openCorpus(
   };
   const options = { now, fullName, report };
   const answerer = await new CorrectedAnswerer(folder, findings, uncorrected, options).start();
+  const byDocument = new Map(findings.map((found) => [found.document.id, found]));
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
   const ask: Whosaid['ask'] = (question, options = {}) => answerer.ask(question, { ...options, now: today() });
   // Twice, because patterns are compiled when they are used again.
@@ -56,8 +57,8 @@ export async function openCorpus(
   return {
     ask,
     context(place, around = contextParagraphs) {
-      const document = documents.get(place.document);
-      return document ? readContext(document, place, around) : null;
+      const found = byDocument.get(place.document);
+      return found ? readContext(found, place, around) : null;
     },
     examples: () => {
       const isAnswered = (question: string): boolean => ask(question, { limit: 1 }).answers.length > 0;

@@ -15,7 +15,17 @@ export interface AskOptions {
 export interface Context {
   readonly citation: Citation;
   /** Paragraphs in order; `marks` are offsets into `text` where the cited excerpt stands (empty in the others). */
+  /** The statements before and after it in the same document; `null` where there is none. */
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
   readonly paragraphs: readonly { readonly number: number; readonly text: string; readonly marks: readonly Span[] }[];
+}
+
+/** A statement beside a place, where one can go on reading. */
+export interface Neighbour extends Span {
+  readonly document: string;
+  /** `null` where nobody is named. */
+  readonly speaker: string | null;
 }
 
 /** What there is to ask about. */

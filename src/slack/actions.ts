@@ -2,6 +2,8 @@
 export const ACTIONS = {
   context: 'answer_context',
   widen: 'context_widen',
+  previous: 'context_previous',
+  next: 'context_next',
   sources: 'answer_sources',
   shareHere: 'answer_share_here',
   shareThread: 'answer_share_thread',

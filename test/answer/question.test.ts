@@ -66,6 +66,25 @@ describe('dates of a question', () => {
   });
 });
 
+describe('kinds and sources of a question', () => {
+  const asked = { now: '2025-06-10' };
+  it('are filters, and a source is never a date', () => {
+    expect(readQuestion('kind:Reported source:2024 lund', asked)).toMatchObject({
+      kinds: ['indirect'],
+      places: ['2024'],
+      dates: null,
+      problem: null,
+    });
+    expect(readQuestion('kind:"quoted"', asked).kinds).toEqual(['direct', 'mixed']);
+    expect(readQuestion('kind:shouted', asked).problem).toContain('"kind:shouted" is no kind');
+    expect(readQuestion('kind: lund', asked)).toMatchObject({
+      kinds: null,
+      note: expect.stringContaining('kind:quoted'),
+    });
+    expect(readQuestion('mankind:x is kind', asked)).toMatchObject({ kinds: null });
+  });
+});
+
 describe('the form of a question', () => {
   const read = (question: string) => {
     const words = question.split(' ');

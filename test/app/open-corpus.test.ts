@@ -59,6 +59,32 @@ describe('openCorpus', () => {
     expect(cited?.text.slice(cited.marks[0]?.start, cited.marks[0]?.end)).toBe(citation?.excerpt);
   });
 
+  it('leads to the statements before and after a place', async () => {
+    const whosaid = await open();
+    const [citation] = whosaid.ask('"ice does not wait"').answers[0]?.citations ?? [];
+    const here = whosaid.context(citation ?? { document: '', start: 0, end: 0 });
+    expect(here?.previous).toBeNull();
+    expect(here?.next).toMatchObject({ document: 'harbour', speaker: 'Ada Nwosu' });
+    const next = whosaid.context(here?.next ?? { document: '', start: 0, end: 0 });
+    expect(next?.citation.excerpt).toBe('The ferry company must remove its boats by March 6, Nwosu said.');
+    expect(next?.previous).toMatchObject({ start: citation?.start, end: citation?.end });
+    expect(next?.next).toBeNull();
+  });
+
+  it('tells quoted from reported statements when asked', async () => {
+    const whosaid = await open();
+    const kinds = (question: string) => whosaid.ask(question).answers.map(({ kind }) => kind);
+    expect(kinds('by:nwosu')).toEqual(['direct', 'indirect']);
+    expect(kinds('by:nwosu kind:quoted')).toEqual(['direct']);
+    expect(kinds('by:nwosu kind:reported')).toEqual(['indirect']);
+    expect(kinds('"ice does not wait" kind:reported')).toEqual([]);
+    expect(kinds('"before the usual date" kind:quoted')).toEqual([]);
+    expect(kinds('kind:quoted')).toEqual(['direct']);
+    const none = whosaid.ask('by:nwosu kind:mixed');
+    expect(none).toMatchObject({ message: 'No partly quoted statement by Ada Nwosu was found in these documents.' });
+    expect(none.interpretation.summary).toContain('partly quoted');
+  });
+
   it.each([
     { document: 'gone', start: 0, end: 5 },
     { document: 'harbour', start: 5, end: 5 },

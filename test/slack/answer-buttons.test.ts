@@ -114,6 +114,8 @@ test('the context grows with each press, in its window, until the document ends'
   const whosaid = fakeWhosaid([anItem()], {
     context: (_, around = 2) => ({
       citation: anItem().citations[0],
+      previous: null,
+      next: null,
       paragraphs: paragraphs.slice(Math.max(0, 30 - around), 31 + around),
     }),
   });

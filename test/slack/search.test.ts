@@ -38,14 +38,15 @@ test('all fields together ask one question, and the window turns into its answer
   const values = {
     ...words('ferry'),
     exact: { exact: typed('not be sold') },
-    speaker: { speaker: typed('Ada "the" Berg') },
+    speaker: { speaker: { type: 'external_select', selected_option: { value: 'Ada "the" Berg' } } },
+    kind: { kind: { type: 'static_select', selected_option: { value: 'quoted' } } },
     source: { source: typed('Courier') },
     after: { after: { type: 'datepicker', selected_date: '2026-03-01' } },
     before: { before: { type: 'datepicker', selected_date: null } },
   };
   const response = await send({ interaction: viewSubmission({ callbackId: VIEWS.search, metadata: '', values }) });
   const body: unknown = await response.json();
-  expect(asked).toEqual(['ferry "not be sold" by:"Ada the Berg" in:"Courier" after:2026-03-01']);
+  expect(asked).toEqual(['ferry "not be sold" by:"Ada the Berg" source:"Courier" kind:"quoted" after:2026-03-01']);
   expect(body).toMatchObject({ response_action: 'update', view: { callback_id: VIEWS.results } });
   const view = typeof body === 'object' && body !== null && 'view' in body ? body.view : null;
   expect(checkView(view)).toEqual([]);

@@ -16,11 +16,12 @@ const registerContext: Register = (app, { whosaid, log }) => {
     return context === null ? noticeView('In context', OUTDATED) : contextView(context, around);
   };
   onButton(app, log, ACTIONS.context, ({ value, open }) => open(viewOf(decodePlace(value), AROUND.first)));
-  onButton(app, log, ACTIONS.widen, ({ value, client, viewId, open }) => {
+  const turn = ({ value, client, viewId, open }: Press) => {
     const ref = decodeAround(value);
     const view = viewOf(ref, Math.min(ref?.around ?? AROUND.first, AROUND.most));
     return viewId === null ? open(view) : client.views.update({ view_id: viewId, view });
-  });
+  };
+  for (const action of [ACTIONS.widen, ACTIONS.previous, ACTIONS.next]) onButton(app, log, action, turn);
 };
 
 /** **3 sources**: a window with every place where the words stand, what differs, and the answer as text to copy. */

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Context } from '../../app/whosaid.ts';
+import type { Context, Neighbour } from '../../app/whosaid.ts';
 import { ACTIONS, VIEWS } from '../actions.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { encodeAround } from '../parse/button-value.ts';
@@ -21,6 +21,19 @@ function goesOn({ paragraphs }: Context, around: number): boolean {
   return around < AROUND.most && (isCutBefore || after >= around);
 }
 
+function widenButton({ citation: { document, start, end } }: Context, around: number): types.Button[] {
+  const face = { action: ACTIONS.widen, text: 'Show more around', label: 'Show more paragraphs before and after' };
+  return button(face, encodeAround({ document, start, end, around: around + AROUND.more }));
+}
+
+/** Goes on to the statement before or after, in the same window. */
+function neighbourButton(action: string, text: string, neighbour: Neighbour | null): types.Button[] {
+  if (neighbour === null) return [];
+  const { document, start, end, speaker } = neighbour;
+  const label = speaker === null ? text : `${text}: ${speaker}`;
+  return button({ action, text, label }, encodeAround({ document, start, end, around: AROUND.first }));
+}
+
 /** The paragraphs around an excerpt; the excerpt's own paragraphs stand as quotations with its words in bold. */
 export function contextView(context: Context, around: number): types.ModalView {
   const blocks: types.KnownBlock[] = [citationLine(context.citation)];
@@ -35,12 +48,12 @@ export function contextView(context: Context, around: number): types.ModalView {
       },
     );
   }
-  if (goesOn(context, around)) {
-    const { document, start, end } = context.citation;
-    const face = { action: ACTIONS.widen, text: 'Show more around', label: 'Show more paragraphs before and after' };
-    const elements = button(face, encodeAround({ document, start, end, around: around + AROUND.more }));
-    if (elements.length > 0) blocks.push({ type: 'actions', block_id: 'around', elements });
-  }
+  const elements = [
+    ...neighbourButton(ACTIONS.previous, 'Previous statement', context.previous),
+    ...neighbourButton(ACTIONS.next, 'Next statement', context.next),
+    ...(goesOn(context, around) ? widenButton(context, around) : []),
+  ];
+  if (elements.length > 0) blocks.push({ type: 'actions', block_id: 'around', elements });
   return { type: 'modal', callback_id: VIEWS.context, title: title('In context'), close: title('Close'), blocks };
 }
 

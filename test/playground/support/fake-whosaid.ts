@@ -61,6 +61,8 @@ const answer = (question: string, answers: readonly AnswerItem[], total = answer
 
 const context: Context = {
   citation,
+  previous: null,
+  next: null,
   paragraphs: paragraphs.map((paragraph, index) => ({
     number: index + 1,
     text: paragraph,

@@ -133,8 +133,9 @@ test('nor does what somebody asks, where nothing is found', () => {
 test('a document’s paragraphs stay words in the window', () => {
   const paragraph = fc.record({ number: fc.nat(), text: words, marks: fc.array(span, { maxLength: 3 }) });
   fc.assert(
-    fc.property(citation, fc.array(paragraph, { maxLength: 60 }), (cited, paragraphs) => {
-      const view = contextView({ citation: cited, paragraphs }, 2);
+    fc.property(citation, fc.array(paragraph, { maxLength: 60 }), words, (cited, paragraphs, speaker) => {
+      const next = { document: cited.document, start: 0, end: 1, speaker };
+      const view = contextView({ citation: cited, previous: null, next, paragraphs }, 2);
       expectHarmlessView(view);
     }),
     { numRuns: 60 },

@@ -58,6 +58,8 @@ export const anAnswer = (question: string, answers: readonly AnswerItem[], total
 
 const CONTEXT: Context = {
   citation: anItem().citations[0],
+  previous: null,
+  next: null,
   paragraphs: PARAGRAPHS.map((text, at) => ({
     number: at + 1,
     text,
