@@ -23,8 +23,8 @@ describe('a speaker’s profile', () => {
     const profile = profileOf(whosaid, 'berg');
     expect(profile).toMatchObject({ name: 'Ada Berg', kind: 'person', documents: 2, statements: 3 });
     expect(profile.roles.map(({ role, sources }) => [role, sources])).toEqual([
-      ['mayor', ['courier.txt']],
       ['harbour board chair', ['office.txt']],
+      ['mayor', ['courier.txt']],
     ]);
     expect(profile.first?.said.from).toBe('2026-02-02');
     expect(profile.last?.said.from).toBe('2026-03-03');

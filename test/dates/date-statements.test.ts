@@ -80,6 +80,14 @@ describe('when a statement was made', () => {
     expect(only(text, source, cue, content)).toEqual(bound);
   });
 
+  it('is stated by a date that a comma sets apart at the end of the source', () => {
+    const source = 'Jane Roe, the mayor, on February 24';
+    expect(only(`“They are over,” said ${source}.`, source, 'said', 'They are over,')).toMatchObject({
+      from: '2026-02-24',
+      certainty: 'stated',
+    });
+  });
+
   it.each([
     [
       '“They are over,” said Jane Roe, who ran the port from 1995 to 1997.',

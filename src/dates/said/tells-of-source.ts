@@ -3,6 +3,8 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { Timex } from '../../domain/time.ts';
 
 const RELATIVE = /\b(?:who|whose|whom|which)\b/i;
+/** "Jane Roe, the mayor, on Friday": a date that a comma sets apart tells when it was said. */
+const AFTER_COMMA = /,\s*(?:(?:on|in|late|early|last|earlier|this)\s+)*$/i;
 /** Farther on no clause about the source is looked for, in UTF-16 code units. */
 const CLAUSE_REACH = 200;
 
@@ -15,7 +17,7 @@ export function tellsOfSource(text: string, date: Timex, { source, cue }: Attrib
   return source.some((span) => {
     if (date.start < span.start || date.start - span.end > CLAUSE_REACH) return false;
     const lead = text.slice(span.start, date.start);
-    if (contains(span, date) && lead.includes(',')) return true;
+    if (contains(span, date) && lead.includes(',')) return !AFTER_COMMA.test(lead);
     if (!RELATIVE.test(lead)) return false;
     if (!contains(span, date) && !/^,?\s*(?:who|whose|whom|which)\b/i.test(text.slice(span.end, date.start)))
       return false;

@@ -65,7 +65,7 @@ function statementBlocks(title: string, item: AnswerItem | null, id: string): ty
 }
 
 /** Who somebody is, from the documents alone: how often and of what they speak, their roles, the first and the latest statement. */
-export function profileBlocks(profile: SpeakerProfile): types.KnownBlock[] {
+function profileBlocks(profile: SpeakerProfile): types.KnownBlock[] {
   const { name, kind, aliases, statements, documents, roles, first, last, topics } = profile;
   const facts = [
     ...(kind === 'unknown' ? [] : [kind]),
