@@ -30,10 +30,12 @@ export async function start(
   if ('problem' in allowed) return allowed;
   if (setup.kind === 'faulty') return { problem: setup.problems.join('\n') };
   const log = createLog(result.config.logLevel, io.err);
+  const { warmUp } = await import('./app/warm-up.ts');
   if (setup.kind === 'absent') {
     const { startPlayground } = await import('./playground/start-playground.ts');
     const started = await startPlayground({ whosaid, port, log });
     if (!started.ok) return { problem: started.problem };
+    void warmUp(whosaid);
     io.err(`No Slack token is set, so the playground is open: ${started.playground.url} (Ctrl+C stops it)\n`);
     return { running: { stop: () => started.playground.close() } };
   }
@@ -41,6 +43,7 @@ export async function start(
   const app = createSlackApp(setup.config, whosaid, { log, correctors: allowed.correctors });
   try {
     const listening = await app.start();
+    void warmUp(whosaid);
     io.err(listening === null ? 'Connected to Slack (Socket Mode).\n' : `Listening for Slack on port ${listening}.\n`);
   } catch (error) {
     return { problem: startProblem(error, port) };

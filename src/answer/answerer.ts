@@ -13,7 +13,6 @@ import { createSourceResolver } from './question/resolve-source.ts';
 import { takeWholeNames } from './question/whole-names.ts';
 import { arrange } from './show/arrange.ts';
 import { chooseSpeaker } from './show/choose-speaker.ts';
-import { createCiter } from './show/cite.ts';
 import { explainNothing, introduceNearest, missingSide } from './show/explain.ts';
 import { groupCandidates } from './show/group.ts';
 import { Presenter } from './show/present.ts';
@@ -68,7 +67,7 @@ export function createAnswerer(
 function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: SpeakerDirectory): Answerer {
   const resolver = createSourceResolver(corpus, directory);
   const newest = newestDay(corpus.extractions);
-  const presenter = new Presenter(corpus, createCiter());
+  const presenter = new Presenter(corpus);
 
   return {
     toBytes: () => corpusToBytes(base),

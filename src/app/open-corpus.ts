@@ -1,4 +1,3 @@
-import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
 import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
 import { readContext } from './read-context.ts';
@@ -20,18 +19,6 @@ const contextParagraphs = 2;
 /** At most this many examples are given. */
 const mostExamples = 4;
 
-/** A corpus of so many documents takes seconds to open; what its first questions would wait for is then done before. */
-const largeCorpus = 500;
-/** Between them they use all that is made ready at its first use: patterns for dates, the table of misspelt names. */
-const warmUpQuestions = [
-  'what did Jonh Simth’s office say about the economy on 12 August 2009',
-  'statements on 12 August 2009',
-  'when did the company say so since May 2008',
-  'who said "the first words"',
-  'by when must it be done',
-  'statements before last week',
-];
-
 /**
  * Opens the documents in a folder to be asked. What was worked out of them before is kept beside them, so that only new
  * and corrected documents are read again. A folder that is missing or empty opens too, and has no answers.
@@ -40,8 +27,7 @@ export async function openCorpus(
   folder: string,
   { today, now = () => new Date().toISOString(), report = () => {} }: OpenCorpusOptions,
 ): Promise<Whosaid> {
-  const { findings, answerer: uncorrected, facts } = await prepareCorpus(folder, { report });
-  const finder = new SpeakerFinder(facts.speakers);
+  const { findings, answerer: uncorrected, facts, finder } = await prepareCorpus(folder, { report });
   const fullName = (name: string): string => {
     const named = finder.find(name, false).filter(({ by, match }) => match === 'exact' && by !== 'role');
     return named.length === 1 ? named[0]!.speaker.name : name;
@@ -51,8 +37,6 @@ export async function openCorpus(
   const byDocument = new Map(findings.map((found) => [found.document.id, found]));
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
   const ask: Whosaid['ask'] = (question, options = {}) => answerer.ask(question, { ...options, now: today() });
-  // Twice, because patterns are compiled when they are used again.
-  if (findings.length >= largeCorpus) for (const question of [...warmUpQuestions, ...warmUpQuestions]) ask(question);
   let examples: readonly string[] | null = null;
   return {
     ask,

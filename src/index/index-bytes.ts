@@ -17,6 +17,9 @@ export const packIndex = (data: IndexData): Packed => ({
   json: [data.words.join(' '), data.stems.join(' ')],
 });
 
+/** Rows of numbers that `packIndex` makes. */
+export const indexRowCount = 8;
+
 /** The index of rows that `packIndex` made; `null` where they are not such rows. */
 export function unpackIndex({ numbers, bytes, json }: Packed): IndexData | null {
   const [stemOf, tokens, textStart, textUnits, unitStart, unitLength, postingStart, postingUnit] = numbers;

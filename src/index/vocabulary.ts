@@ -54,12 +54,11 @@ const alternations: readonly (readonly [string, string])[] = [
 ];
 const shortestAlternating = 5;
 
-/** Makes the lookups over words and stems that were gathered before. The trees for near words are built when first needed. */
+/** Makes the lookups over words and stems that were gathered before. The tree for near words is built when it is first needed. */
 export function createVocabulary(words: readonly string[], stems: readonly string[], stemOf: Int32Array): Vocabulary {
   const wordNumbers = new Map(words.map((word, number) => [word, number]));
   const stemNumbers = new Map(stems.map((stem, number) => [stem, number]));
   let wordTree: SearchableMap<number> | undefined;
-  let stemTree: SearchableMap<number> | undefined;
   return {
     words,
     stems,
@@ -85,10 +84,7 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
         .map((number) => ({ stem: number, weight: synonymWeight })),
     family(stem) {
       if (stem.length < shortestFamily) return [];
-      stemTree ??= treeOf(stems);
-      const longer = [...stemTree.atPrefix(stem).entries()]
-        .filter(([other]) => familyEndings.has(other.slice(stem.length)))
-        .map(([, number]) => number);
+      const longer = [...familyEndings].flatMap((ending) => stemNumbers.get(stem + ending) ?? []);
       const shorter: number[] = [];
       for (let length = Math.max(shortestFamily, stem.length - longestEnding); length < stem.length; length++) {
         const number = familyEndings.has(stem.slice(length)) ? stemNumbers.get(stem.slice(0, length)) : undefined;

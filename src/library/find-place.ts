@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { DocumentDraft } from '../domain/document.ts';
 import { findFrontMatter } from '../domain/front-matter.ts';
-import { normalizeFile, type Origin } from './corpus-file.ts';
+import type { Origin } from './corpus-file.ts';
+import { normalizeFile } from './corpus-text.ts';
 import { numberedId } from './document-id.ts';
 import { documentFile } from './places.ts';
 

@@ -4,7 +4,8 @@ import type { Certainty } from '../domain/certainty.ts';
 import type { Document, Fact } from '../domain/document.ts';
 import { unknownFact } from '../domain/document.ts';
 import { findFrontMatter } from '../domain/front-matter.ts';
-import { bodyStartAfter, type factKeys } from './corpus-file.ts';
+import type { factKeys } from './corpus-file.ts';
+import { bodyStartAfter } from './corpus-text.ts';
 import { explainIssue, readYamlMapping } from './yaml-mapping.ts';
 
 /** A document without its id and text: what its front matter says, and where its body begins in the file. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../domain/document.ts';
-import { bodyFrom, normalizeFile } from './corpus-file.ts';
+import { bodyFrom, normalizeFile } from './corpus-text.ts';
 import { listFiles } from './list-files.ts';
 import type { DocumentHead } from './parse-corpus-file.ts';
 

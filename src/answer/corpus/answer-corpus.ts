@@ -6,7 +6,7 @@ import { createTextIndex, type TextIndex } from '../../index/text-index.ts';
 import { DeadlineColumns, type DeadlineTable } from './deadline-table.ts';
 import { StatementColumns } from './statement-columns.ts';
 import type { StatementTable } from './statement-table.ts';
-import { createTextNames } from './text-names.ts';
+import { buildTextNames, type TextNames } from './text-names.ts';
 
 /** A corpus ready to be asked: the extractions, and by number (text, unit, statement) what is searched in them. */
 export interface AnswerCorpus {
@@ -16,8 +16,8 @@ export interface AnswerCorpus {
   readonly deadlines: DeadlineTable;
   /** Statements that people have corrected, by number. */
   readonly corrected: ReadonlyMap<number, CorrectedStatement>;
-  /** Numbers of the texts whose title, publisher or file name has all words of each place: `in:"The Times"`. */
-  textsNamed(places: readonly string[]): ReadonlySet<number>;
+  /** What the texts are called: `in:"The Times"`. */
+  readonly names: TextNames;
 }
 
 /** A statement as people have corrected it. */
@@ -54,6 +54,6 @@ export function buildCorpus(extractions: readonly Findings[]): AnswerCorpus {
     statements: statementColumns.finish(data, extractions),
     deadlines: deadlineColumns.finish(data.unitStart),
     corrected: new Map(),
-    textsNamed: createTextNames(extractions),
+    names: buildTextNames(extractions),
   };
 }

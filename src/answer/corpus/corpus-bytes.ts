@@ -1,5 +1,5 @@
 import type { Findings } from '../../domain/extraction.ts';
-import { packIndex, unpackIndex } from '../../index/index-bytes.ts';
+import { indexRowCount, packIndex, unpackIndex } from '../../index/index-bytes.ts';
 import { pack, unpack } from '../../index/pack.ts';
 import { createTextIndex } from '../../index/text-index.ts';
 import type { AnswerCorpus } from './answer-corpus.ts';
@@ -8,15 +8,28 @@ import type { StatementTable } from './statement-table.ts';
 import { createTextNames } from './text-names.ts';
 
 /** Grows with each change of what is kept or how words are read: bytes of another version are refused. */
-const version = 1;
+const version = 2;
 
 /** What was worked out of a corpus for answering, as bytes for a snapshot; the extractions are not in it. */
-export function corpusToBytes({ extractions, index, statements, deadlines }: AnswerCorpus): Uint8Array<ArrayBuffer> {
-  const { numbers, bytes, json } = packIndex(index.data);
+export function corpusToBytes({
+  extractions,
+  index,
+  statements,
+  deadlines,
+  names,
+}: AnswerCorpus): Uint8Array<ArrayBuffer> {
+  const texts = packIndex(index.data);
+  const titles = packIndex(names.data);
   return pack({
-    numbers: [...statementRows(statements), ...deadlineRows(deadlines), ...numbers],
-    bytes: [statements.quoted, ...bytes],
-    json: { version, texts: extractions.length, speakers: statements.speakers, index: json },
+    numbers: [...statementRows(statements), ...deadlineRows(deadlines), ...texts.numbers, ...titles.numbers],
+    bytes: [statements.quoted, ...texts.bytes, ...titles.bytes],
+    json: {
+      version,
+      texts: extractions.length,
+      speakers: statements.speakers,
+      index: texts.json,
+      names: titles.json,
+    },
   });
 }
 
@@ -29,16 +42,16 @@ export function corpusFromBytes(packed: Uint8Array, extractions: readonly Findin
   const header = rows?.json;
   if (rows === null || !isHeader(header) || header.version !== version || header.texts !== extractions.length)
     return null;
-  const [quoted, ...indexBytes] = rows.bytes;
+  const [quoted, indexBytes, nameBytes] = rows.bytes;
   const numbers = rows.numbers;
-  if (quoted === undefined || numbers.length < statementRowCount + deadlineRowCount) return null;
-  const data = unpackIndex({
-    numbers: numbers.slice(statementRowCount + deadlineRowCount),
-    bytes: indexBytes,
-    json: header.index,
-  });
+  if (quoted === undefined || indexBytes === undefined || nameBytes === undefined) return null;
+  const indexRow = statementRowCount + deadlineRowCount;
+  const nameRow = indexRow + indexRowCount;
+  if (numbers.length !== nameRow + indexRowCount) return null;
+  const data = unpackIndex({ numbers: numbers.slice(indexRow, nameRow), bytes: [indexBytes], json: header.index });
+  const names = unpackIndex({ numbers: numbers.slice(nameRow), bytes: [nameBytes], json: header.names });
   const statements = readStatements(numbers, quoted, header.speakers);
-  if (data === null || statements.textFirst.at(-1) !== count(extractions, 'statements')) return null;
+  if (data === null || names === null || statements.textFirst.at(-1) !== count(extractions, 'statements')) return null;
   const deadlines = readDeadlines(numbers.slice(statementRowCount));
   if (deadlines.text.length !== count(extractions, 'deadlines')) return null;
   return {
@@ -47,7 +60,7 @@ export function corpusFromBytes(packed: Uint8Array, extractions: readonly Findin
     statements,
     deadlines,
     corrected: new Map(),
-    textsNamed: createTextNames(extractions),
+    names: createTextNames(names),
   };
 }
 
@@ -59,6 +72,7 @@ interface Header {
   readonly texts: number;
   readonly speakers: readonly string[];
   readonly index: unknown;
+  readonly names: unknown;
 }
 
 const isHeader = (value: unknown): value is Header =>

@@ -30,7 +30,7 @@ export function resolveQuery(
     phrases: reading.parts.phrases,
     dates: reading.dates,
     kinds: reading.kinds,
-    texts: reading.places.length === 0 ? null : corpus.textsNamed(reading.places),
+    texts: reading.places.length === 0 ? null : corpus.names.find(reading.places),
   };
   const topic = buildTopic(corpus.index, resolver, {
     question,

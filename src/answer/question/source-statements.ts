@@ -20,9 +20,12 @@ export function findSourceStatements(corpus: AnswerCorpus, words: readonly strin
   if (head === undefined) return [];
   const table = corpus.statements;
   const found = new Set<number>();
+  const headWord = corpus.index.vocabulary.word(head);
   for (const { unit } of corpus.index.rank([corpus.index.term(head, false)], unitsSearched)) {
     for (const statement of row(table.byUnit, unit)) {
       const { source, speaker } = statementOf(corpus, statement);
+      // A source is read word by word, which takes long, only where the word stands in the statement at all.
+      if (!ofGroup && speaker.kind !== 'group' && !holds(corpus, statement, headWord)) continue;
       const text = corpus.extractions[table.text[statement]!]!.document.text;
       const written = source.map((span) => sliceSpan(text, span)).join(' ');
       const group = ofGroup || speaker.kind === 'group' ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : '';
@@ -36,6 +39,13 @@ export function findSourceStatements(corpus: AnswerCorpus, words: readonly strin
   for (const speaker of new Set([...found].map((statement) => table.speaker[statement]!)))
     for (const statement of row(table.bySpeaker, speaker)) found.add(statement);
   return [...found].sort((a, b) => a - b);
+}
+
+/** Whether a word, by its number, is one of the words of a statement. */
+function holds({ statements: { from, to }, index }: AnswerCorpus, statement: number, word: number): boolean {
+  const { tokens } = index.data;
+  for (let at = from[statement]!; at < to[statement]!; at++) if (tokens[at] === word) return true;
+  return false;
 }
 
 /** Whether a word other than the first is capitalised, or the first is no word that opens a noun phrase. */

@@ -7,7 +7,7 @@ import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
 import { spanOfPositions, spanOfUnit } from '../corpus/places.ts';
 import type { Candidate, DeadlineCandidate, PassageCandidate, StatementCandidate } from '../find/candidate.ts';
 import type { Query } from '../find/query.ts';
-import type { createCiter } from './cite.ts';
+import { cite } from './cite.ts';
 import { disagreementsOf, type Report } from './disagreements.ts';
 import { excerptOf, highlightsOf } from './excerpt.ts';
 import type { Focused, Group } from './group.ts';
@@ -15,11 +15,9 @@ import type { Focused, Group } from './group.ts';
 /** Makes answers for people out of candidates. */
 export class Presenter {
   readonly #corpus: AnswerCorpus;
-  readonly #cite: ReturnType<typeof createCiter>;
 
-  constructor(corpus: AnswerCorpus, cite: ReturnType<typeof createCiter>) {
+  constructor(corpus: AnswerCorpus) {
     this.#corpus = corpus;
-    this.#cite = cite;
   }
 
   present(query: Query, found: Group | Exclude<Candidate, StatementCandidate>): AnswerItem {
@@ -82,7 +80,7 @@ export class Presenter {
     const [phrase] = candidate.phrases;
     const span =
       phrase === undefined ? spanOfUnit(this.#corpus, candidate.unit) : spanOfPositions(this.#corpus, ...phrase);
-    const citation = this.#cite(this.#document(candidate.text), [span]);
+    const citation = cite(this.#document(candidate.text), [span]);
     return {
       speaker: null,
       kind: 'passage',
@@ -108,7 +106,7 @@ export class Presenter {
         ...spoken,
         said: statement.said,
         deadline,
-        citations: [this.#cite(document, spans)],
+        citations: [cite(document, spans)],
         statements: [this.#place(candidate.statement)],
         ...(notes.length === 0 ? {} : { corrected: notes }),
       };
@@ -121,7 +119,7 @@ export class Presenter {
       highlights: highlightsOf(this.#corpus.index, query, excerpt),
       said: unknownSaid,
       deadline,
-      citations: [this.#cite(document, [found])],
+      citations: [cite(document, [found])],
       confidence: Math.min(1, candidate.match.coverage),
     };
   }
@@ -139,7 +137,7 @@ export class Presenter {
 
   #citeStatement(statement: number): Citation {
     const { source, cue, content } = statementOf(this.#corpus, statement);
-    return this.#cite(this.#document(this.#corpus.statements.text[statement]!), [...source, ...cue, ...content]);
+    return cite(this.#document(this.#corpus.statements.text[statement]!), [...source, ...cue, ...content]);
   }
 
   #document(text: number) {

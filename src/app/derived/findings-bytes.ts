@@ -84,10 +84,13 @@ export function findingsFromBytes<T>(
   const findings = documents.map(
     (document, text): Findings => ({
       document,
-      passages: range(passageFirst, text).map((at): Passage => {
-        const [start = 0, end = 0, paragraph = 0] = passages.subarray(at * 3, at * 3 + 3);
-        return { start, end, paragraph };
-      }),
+      // Read out when they are asked for, which for most documents is never.
+      get passages() {
+        return range(passageFirst, text).map((at): Passage => {
+          const [start = 0, end = 0, paragraph = 0] = passages.subarray(at * 3, at * 3 + 3);
+          return { start, end, paragraph };
+        });
+      },
       statements: range(statementFirst, text).map((number) => new StoredStatement(rows, number)),
       deadlines: deadlines[text] ?? [],
     }),

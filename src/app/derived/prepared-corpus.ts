@@ -13,6 +13,7 @@ export interface PreparedCorpus {
   readonly findings: readonly Findings[];
   readonly answerer: Answerer;
   readonly facts: CorpusFacts;
+  readonly finder: SpeakerFinder;
 }
 
 /** What there is to know of a corpus as a whole. */
@@ -57,6 +58,6 @@ function toPrepared(bytes: Uint8Array, documents: readonly Document[], answerer?
   const kept = findingsFromBytes<CorpusFacts>(bytes, documents);
   if (!kept) return null;
   const { findings, rest: facts } = kept;
-  const directory = toSpeakerDirectory(new SpeakerFinder(facts.speakers));
-  return { findings, answerer: createAnswerer(findings, directory, answerer), facts };
+  const finder = new SpeakerFinder(facts.speakers);
+  return { findings, answerer: createAnswerer(findings, toSpeakerDirectory(finder), answerer), facts, finder };
 }

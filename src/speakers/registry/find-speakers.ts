@@ -20,7 +20,7 @@ export class SpeakerFinder {
   private readonly exact = new Map<string, Map<RegistrySpeaker, By>>();
   private readonly byRoleWord = new Map<string, Set<RegistrySpeaker>>();
   private readonly roles = new Map<RegistrySpeaker, RoleWords[]>();
-  private bySound: Map<string, Set<string>> | null = null;
+  private byPair: KeysByPair | null = null;
 
   constructor(speakers: readonly RegistrySpeaker[]) {
     for (const speaker of speakers) this.add(speaker);
@@ -120,24 +120,34 @@ export class SpeakerFinder {
 
   /** Names that share a pair of letters with the words asked for: few enough to compare one by one. */
   private neighbours(asked: string): Set<string> {
-    if (this.bySound === null) {
-      this.bySound = new Map();
-      for (const key of this.exact.keys()) {
-        for (const pair of letterPairs(key)) {
-          const keys = this.bySound.get(pair);
-          if (keys === undefined) this.bySound.set(pair, new Set([key]));
-          else keys.add(key);
-        }
-      }
-    }
-    const shared = new Map<string, number>();
+    this.byPair ??= keysByPair([...this.exact.keys()]);
+    const { keys, withPair } = this.byPair;
+    const shared = new Map<number, number>();
     const pairs = letterPairs(asked);
     for (const pair of pairs)
-      for (const key of this.bySound.get(pair) ?? [])
-        if (Math.abs(key.length - asked.length) <= 2) shared.set(key, (shared.get(key) ?? 0) + 1);
+      for (const key of withPair.get(pair) ?? [])
+        if (Math.abs(keys[key]!.length - asked.length) <= 2) shared.set(key, (shared.get(key) ?? 0) + 1);
     const least = Math.max(1, pairs.size - 5);
-    return new Set([...shared].filter(([, count]) => count >= least).map(([key]) => key));
+    return new Set([...shared].filter(([, count]) => count >= least).map(([key]) => keys[key]!));
   }
+}
+
+/** Names by number, and which of them have each pair of letters. */
+interface KeysByPair {
+  readonly keys: readonly string[];
+  readonly withPair: ReadonlyMap<number, readonly number[]>;
+}
+
+function keysByPair(keys: readonly string[]): KeysByPair {
+  const withPair = new Map<number, number[]>();
+  for (const [number, key] of keys.entries()) {
+    for (const pair of letterPairs(key)) {
+      const numbers = withPair.get(pair);
+      if (numbers === undefined) withPair.set(pair, [number]);
+      else numbers.push(number);
+    }
+  }
+  return { keys, withPair };
 }
 
 /** The last word of each part of a role: "chief executive", "secretary" of "secretary of war and trade". */
@@ -146,10 +156,11 @@ function headWords(role: string): Set<string> {
   return new Set(parts.flatMap((part) => [nameWords(part).at(-1) ?? '', roleWords(part).at(-1) ?? '']));
 }
 
-function letterPairs(word: string): Set<string> {
+/** The pairs of neighbouring letters, those at the word's ends with a blank; two code units to a number. */
+function letterPairs(word: string): Set<number> {
   const padded = ` ${word} `;
-  const pairs = new Set<string>();
-  for (let at = 0; at < padded.length - 1; at++) pairs.add(padded.slice(at, at + 2));
+  const pairs = new Set<number>();
+  for (let at = 0; at < padded.length - 1; at++) pairs.add((padded.charCodeAt(at) << 16) | padded.charCodeAt(at + 1));
   return pairs;
 }
 
