@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchColdAsk, benchWarmAsk } from './ask.ts';
 import { benchExtract } from './extract.ts';
+import { benchGrowth } from './growth.ts';
 import { benchScale } from './scale.ts';
 import { benchSlack } from './slack.ts';
 
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   extract: () => benchExtract(values.data),
   warm: benchWarmAsk,
   slack: benchSlack,
+  growth: benchGrowth,
   ...(values.scale ? { scale: () => benchScale(values.data) } : {}),
 };
 
