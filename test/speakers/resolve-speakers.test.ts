@@ -305,3 +305,16 @@ test('a known name keeps the possessive mark that belongs to it', () => {
   expect(lastSpeaker('It fell, [Standard & Poor] said.')).toBe("Standard & Poor's (stated)");
   expect(lastSpeaker('[Acme & Moor’s] said so.')).toBe('Acme & Moor (stated)');
 });
+
+test('a family name that looks like a month is one after a given name, and for its bearer then', () => {
+  const text =
+    'Prime Minister [Theresa May] said so. In May it rained. [May] said it rained in May 2016. [She] said no.';
+  expect(speakersOf(text).map((speaker) => speaker?.name)).toEqual(['Theresa May', 'Theresa May', 'Theresa May']);
+  expect(speakersOf('Paul met him in May. [May] said so.')[0]?.name).not.toBe('Paul May');
+});
+
+test('“Democrats” are not the Democrats of one place who were named before', () => {
+  const [first, then] = speakersOf('[Virginia Democrats] said so. The House voted. [Democrats] said no.');
+  expect(first?.name).toBe('Virginia Democrats');
+  expect(then?.name).not.toBe('Virginia Democrats');
+});

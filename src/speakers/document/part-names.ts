@@ -1,5 +1,6 @@
 import { genderOfFirstName, isFirstName } from '../data/first-names.ts';
 import { functionWords } from '../data/function-words.ts';
+import { isGroupNoun } from '../data/group-nouns.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { demonyms, isPlace } from '../data/places.ts';
 import type { NameMention } from '../mention/mention.ts';
@@ -35,8 +36,9 @@ export function callsBy(mention: NameMention): Set<string> {
     if (acronym.length > 1) called.add(acronym);
   }
   const last = words.at(-1) ?? '';
-  // "the Journal" after "the Wall Street Journal".
-  if (mention.kind === 'organisation' && sortOfNameWord(last) !== null && !legalForms.has(last)) called.add(last);
+  // "the Journal" after "the Wall Street Journal"; not "Democrats" after "Virginia Democrats", nor "workers" after a union's name.
+  const isShort = sortOfNameWord(last) !== null && !legalForms.has(last) && !isGroupNoun(last);
+  if (mention.kind === 'organisation' && isShort) called.add(last);
   if (mention.kind !== 'organisation') {
     const person = parsePersonName(mention.name);
     if (person !== null && !isPlace(person.family))

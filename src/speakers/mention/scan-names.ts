@@ -2,6 +2,7 @@ import { functionWords, generalAcronyms, nameOpeners } from '../data/function-wo
 import { isGroupNoun } from '../data/group-nouns.ts';
 import { nameParticles } from '../data/honorifics.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
+import { familyNamesOf, isFamilyNameAfterGiven, standsForBearer } from './family-names.ts';
 import { kindOfNoun } from './noun-kind.ts';
 import { joinsOffice, listInOffice, takesComplement } from './office-complement.ts';
 import { isPossessive, type Word } from './words.ts';
@@ -22,9 +23,10 @@ const LONGEST_RUN = 18;
  */
 export function scanNames(words: readonly Word[], knownInside: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
+  const familyNames = familyNamesOf(words);
   let at = 0;
   while (at < words.length) {
-    const from = runStart(words, at, knownInside);
+    const from = standsForBearer(words, at, familyNames) ? at : runStart(words, at, knownInside);
     if (from === null) {
       at++;
       continue;
@@ -115,7 +117,8 @@ function runEnd(words: readonly Word[], from: number): number {
   while (to - from < LONGEST_RUN && continues(words, to)) {
     const word = words[to];
     if (word === undefined || endsCapitals(words, from, to)) break;
-    if (word.capital && word.lexical && !(isStopWord(word) && !opensName(words, to))) to++;
+    const ends = isStopWord(word) && !opensName(words, to) && !isFamilyNameAfterGiven(words, to);
+    if (word.capital && word.lexical && !ends) to++;
     else {
       const next = overConnector(words, from, to);
       if (next === null) break;
