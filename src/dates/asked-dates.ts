@@ -29,7 +29,7 @@ export type DateFilter = AskedInterval | { readonly error: string };
 export function readAskedDates(question: string, asked: AskedFrom): AskedDates[] {
   const found: AskedDates[] = [];
   if (!MAY_HOLD_DATE.test(question)) return found;
-  for (const match of question.matchAll(ASKED)) {
+  for (const match of matchesIn(question)) {
     const { word, first, day, second, end } = match.groups ?? {};
     if (!word && !second && first && WANTS_A_WORD.test(first)) continue;
     const last = second ?? end;
@@ -39,6 +39,18 @@ export function readAskedDates(question: string, asked: AskedFrom): AskedDates[]
     if (interval) found.push({ ...interval, span: { start: match.index, end: match.index + match[0].length } });
   }
   return found;
+}
+
+/** Not `matchAll`: it makes a copy of the pattern at each call, and the engine forgets the compiled form of a copy. */
+function* matchesIn(question: string): Generator<RegExpExecArray> {
+  for (let from = 0; ; ) {
+    ASKED.lastIndex = from;
+    const match = ASKED.exec(question);
+    if (match === null) return;
+    // Never empty: a date or a range has words.
+    from = match.index + match[0].length;
+    yield match;
+  }
 }
 
 /**
