@@ -1,12 +1,14 @@
 import type { Whosaid } from '../app/whosaid.ts';
 import type { Answer, AnswerItem } from '../domain/answer.ts';
 import { OWN_LIMITS } from './limits/limits.ts';
+import { LARGEST_PAGE, pageSize } from './page-size.ts';
 import { fingerprint, type ItemRef } from './parse/button-value.ts';
 import type { Asked } from './parse/question-text.ts';
 import { speakerAsked } from './parse/speaker-question.ts';
-import { answerMessage, type Page } from './render/answer-message.ts';
+import { answerMessage } from './render/answer-message.ts';
 import { helpMessage } from './render/help-message.ts';
 import { type Message, notice } from './render/message.ts';
+import type { Page } from './render/page.ts';
 import { profileMessage, severalSentence } from './render/profile.ts';
 
 /** How many answers are looked through for one that is no longer where it was. */
@@ -35,8 +37,10 @@ export const tooLong = (length: number): string =>
   `A question can have at most ${OWN_LIMITS.question} characters; yours has ${length}. Please shorten it.`;
 
 /** A page of answers, from the `offset`th on. */
-export const answerPage = (whosaid: Whosaid, question: string, offset: number): Answer =>
-  whosaid.ask(question, { limit: OWN_LIMITS.answersOnAPage, offset });
+export function answerPage(whosaid: Whosaid, question: string, offset: number): Answer {
+  const answer = whosaid.ask(question, { limit: LARGEST_PAGE, offset });
+  return { ...answer, answers: answer.answers.slice(0, pageSize(answer.interpretation.intent)) };
+}
 
 /**
  * The very answer that a button stood under, or `null` where the documents have changed so that it is gone.

@@ -35,7 +35,7 @@ const dated: ReadonlySet<FilterKey> = new Set(['in', 'on', 'before', 'after']);
 const longestQuestion = 4000;
 
 const filter =
-  /(?<![\p{L}\p{N}])(by|about|in|source|kind|on|before|after):[ \t]*("[^"]*"|“[^”]*”|«[^»]*»|(?!(?:by|about|in|source|kind|on|before|after):)[^\s"“”«»]+)?/giu;
+  /(?<![\p{L}\p{N}-])(by|about|in|source|kind|on|before|after):[ \t]*("[^"]*"|“[^”]*”|«[^»]*»|(?!(?:by|about|in|source|kind|on|before|after):)[^\s"“”«»]+)?/giu;
 const quotation = /"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|(?<![\p{L}\p{N}])‘([^‘]*?)’(?![\p{L}\p{N}])/gu;
 
 /** Takes a question apart. Never throws: marks without a partner and filters without a value are left as they are. */

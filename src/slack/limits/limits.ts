@@ -33,6 +33,11 @@ export const OWN_LIMITS = {
   /** A question travels in every button of its answer; escaped, it must leave room within a button's value. */
   question: 500,
   answersOnAPage: 3,
+  /** Five statements in order of time, each with an `excerptInOrder` and two notes; six in pairs, each an `excerptCompared`. */
+  answersInOrder: 5,
+  answersCompared: 6,
+  excerptInOrder: 600,
+  excerptCompared: 700,
   /** Three answers, each with the longest lines and all notes, together stay under `LIMITS.message.allText`. */
   excerpt: 1600,
   speakerLine: 400,

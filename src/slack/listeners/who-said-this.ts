@@ -3,8 +3,9 @@ import type { Whosaid } from '../../app/whosaid.ts';
 import { SHORTCUTS } from '../actions.ts';
 import { answerPage } from '../answering.ts';
 import { questionsOfMessage } from '../parse/message-words.ts';
-import { answerMessage, type Page } from '../render/answer-message.ts';
+import { answerMessage } from '../render/answer-message.ts';
 import { type Message, notice, QUIET } from '../render/message.ts';
+import type { Page } from '../render/page.ts';
 import type { Register } from './deps.ts';
 import { withErrorPath } from './error-path.ts';
 

@@ -3,7 +3,7 @@ import { plainWords } from './question-text.ts';
 
 /** `:wave:`, as Slack writes emoji; not the minutes of `12:30:45`. */
 const EMOJI = /(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]*:/giu;
-const FILTER = /(?<![\p{L}\p{N}])(by|about|in|on|before|after):/giu;
+const FILTER = /(?<![\p{L}\p{N}])(by|about|in|source|kind|on|before|after):/giu;
 
 /** The first words of a text, up to the length of a question. */
 function firstWords(text: string): string {

@@ -7,12 +7,16 @@ import { plain, smallPrint } from './plain.ts';
 import { markedRuns } from './quotation.ts';
 import { speakerLine } from './speaker-line.ts';
 
-/** One answer without its buttons: who, when, the words as a quotation, and where they stand. */
-export function answerItemBlocks(item: AnswerItem): types.KnownBlock[] {
-  const quotation = markedRuns({ text: item.excerpt, marks: item.highlights }, OWN_LIMITS.excerpt);
-  const lines = notes(item);
+/** Lines of notes under a statement that stands among others in order of time. */
+const NOTES_IN_ORDER = 2;
+
+/** One answer without its buttons: who, when, the words as a quotation, and where they stand. Shorter under a heading with its day. */
+export function answerItemBlocks(item: AnswerItem, isDayAbove = false): types.KnownBlock[] {
+  const most = isDayAbove ? OWN_LIMITS.excerptInOrder : OWN_LIMITS.excerpt;
+  const quotation = markedRuns({ text: item.excerpt, marks: item.highlights }, most);
+  const lines = isDayAbove ? notes(item).slice(0, NOTES_IN_ORDER) : notes(item);
   return [
-    { type: 'rich_text', elements: [speakerLine(item), { type: 'rich_text_quote', elements: quotation }] },
+    { type: 'rich_text', elements: [speakerLine(item, isDayAbove), { type: 'rich_text_quote', elements: quotation }] },
     citationLine(item.citations[0]),
     ...lines.map((line) => smallPrint(line, OWN_LIMITS.noteLine)),
     ...dueLine(item),

@@ -1,76 +1,15 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerItem } from '../../domain/answer.ts';
-import { ACTIONS } from '../actions.ts';
-import { OWN_LIMITS } from '../limits/limits.ts';
-import { encodeItem, encodePage, encodePlace, fingerprint } from '../parse/button-value.ts';
-import { answerItemBlocks, button } from './answer-item.ts';
-import { correctButton } from './correct-button.ts';
+import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
+import { contextButton, itemButtons, pagingButtons } from './answer-buttons.ts';
+import { answerItemBlocks } from './answer-item.ts';
+import { columnHeads, comparisonRow, comparisonRows, type Row } from './comparison-blocks.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
+import type { Page } from './page.ts';
 import { plain, smallPrint } from './plain.ts';
-import { sourcesLabel } from './sources-view.ts';
+import { dayHeading } from './said-line.ts';
 import { speakerName } from './speaker-line.ts';
-
-/** Which part of the answer is shown, where and to whom. */
-export interface Page {
-  /** The place of the first answer shown among all, from 0. */
-  readonly offset: number;
-  /** The thread that the message stands in; `null` outside of threads. */
-  readonly thread: string | null;
-  /**
-   * `private`: one reader alone sees it. `public`: everybody there does, so it is not offered to be shared where it stands.
-   * `direct`: a conversation with the bot; `modal`: a window. Both stand in no channel that anything could be shared to.
-   */
-  readonly surface: 'private' | 'public' | 'direct' | 'modal';
-  /** Whether the one reader may correct what is shown; where several read, **Correct…** stands behind **Source** alone. */
-  readonly mayCorrect?: boolean;
-}
-
-function contextButton(item: AnswerItem): types.Button[] {
-  const [{ document, start, end }] = item.citations;
-  const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${speakerName(item)}` };
-  return button(face, encodePlace({ document, start, end }));
-}
-
-function itemButtons(answer: Answer, item: AnswerItem, index: number, page: Page): types.ActionsBlock[] {
-  const who = speakerName(item);
-  const ref = encodeItem({ question: answer.question, index, print: fingerprint(item), thread: page.thread });
-  const here = page.thread === null ? 'Share here' : 'Share in thread';
-  const sources = sourcesLabel(item);
-  const isInChannel = page.surface === 'private' || page.surface === 'public';
-  const elsewhere = isInChannel ? 'Share to thread…' : 'Share…';
-  const elements = [
-    ...contextButton(item),
-    ...button({ action: ACTIONS.sources, text: sources, label: `${sources}: ${who}` }, ref),
-    ...(page.surface !== 'private'
-      ? []
-      : button({ action: ACTIONS.shareHere, text: here, label: `${here}: ${who}` }, ref)),
-    ...button({ action: ACTIONS.shareThread, text: elsewhere, label: `${elsewhere} ${who}` }, ref),
-    ...(page.mayCorrect === true && item.statements !== undefined ? correctButton(item, ref) : []),
-  ];
-  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `answer-${index}`, elements }];
-}
-
-function pagingButtons(answer: Answer, page: Page): types.ActionsBlock[] {
-  const next = page.offset + answer.answers.length;
-  const rest = answer.total - next;
-  const shown = rest === 1 ? 'answer' : `${Math.min(OWN_LIMITS.answersOnAPage, rest)} answers`;
-  const valueAt = (offset: number) => encodePage({ question: answer.question, offset, thread: page.thread });
-  const before = Math.max(0, page.offset - OWN_LIMITS.answersOnAPage);
-  const isBehind = page.surface === 'modal' && page.offset > 0;
-  const elements = [
-    ...(isBehind
-      ? button({ action: ACTIONS.back, text: 'Back', label: 'Back to the answers before' }, valueAt(before))
-      : []),
-    ...(rest > 0
-      ? button(
-          { action: ACTIONS.more, text: `More (${rest})`, label: `More (${rest}): the next ${shown}` },
-          valueAt(next),
-        )
-      : []),
-  ];
-  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `paging-${page.offset}`, elements }];
-}
 
 function counted(answer: Answer, { offset }: Page): string {
   const last = offset + answer.answers.length;
@@ -121,11 +60,41 @@ export function answerBlocks(answer: Answer, page: Page): types.KnownBlock[] {
     smallPrint(heading, OWN_LIMITS.citationLine),
     ...(answer.message === null ? [] : [smallPrint(answer.message, OWN_LIMITS.citationLine)]),
   ];
-  for (const [at, item] of answer.answers.entries()) {
-    if (at > 0) blocks.push({ type: 'divider' });
-    blocks.push(...answerItemBlocks(item), ...itemButtons(answer, item, page.offset + at, page));
-  }
-  return [...blocks, ...pagingButtons(answer, page)];
+  return [...blocks, ...listed(answer, page), ...pagingButtons(answer, page)];
+}
+
+/** The answers themselves: side by side, under their days, or one below the other. */
+function listed(answer: Answer, page: Page): types.KnownBlock[] {
+  const rows = comparisonRows(answer);
+  if (rows !== null) return compared(answer, rows, page);
+  const { intent } = answer.interpretation;
+  const isInOrder = intent === 'timeline' || intent === 'record';
+  let day: string | null = null;
+  return answer.answers.flatMap((item, at): types.KnownBlock[] => {
+    const heading = isInOrder ? dayHeading(item.said) : null;
+    const isNewDay = heading !== null && heading !== day;
+    day = heading;
+    return [
+      ...(at > 0 && (!isInOrder || isNewDay) ? [{ type: 'divider' as const }] : []),
+      ...(isNewDay ? [{ type: 'header' as const, text: plain(heading, LIMITS.header) }] : []),
+      ...answerItemBlocks(item, isInOrder),
+      ...itemButtons(answer, item, page.offset + at, page),
+    ];
+  });
+}
+
+/** Each row with the buttons of its two statements, named by their speakers. */
+function compared(answer: Answer, rows: readonly Row[], page: Page): types.KnownBlock[] {
+  return [
+    columnHeads(answer),
+    ...rows.flatMap((row, at): types.KnownBlock[] => [
+      ...(at > 0 ? [{ type: 'divider' as const }] : []),
+      comparisonRow(row),
+      ...row.flatMap((cell) =>
+        cell === null ? [] : itemButtons(answer, cell.item, page.offset + cell.at, page, speakerName(cell.item)),
+      ),
+    ]),
+  ];
 }
 
 /** The answer as a message. */

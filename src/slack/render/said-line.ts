@@ -24,6 +24,20 @@ export function saidLine(said: Said): string {
   return `said ${when} (inferred${said.basis === null ? '' : ` from: ${basisWords(said.basis)}`})`;
 }
 
+/** How sure the day is that stands above: `day stated`, `day inferred from: Thursday`; nothing where there is none. */
+export function certaintyLine(said: Said): string | null {
+  if (said.from === null && said.to === null) return said.partial === undefined ? null : saidLine(said);
+  if (said.certainty === 'stated') return 'day stated';
+  return `day inferred${said.basis === null ? '' : ` from: ${basisWords(said.basis)}`}`;
+}
+
+/** The day as a heading: `Thu 26 Feb 2026`, `On or before Sat 28 Feb 2026`, `Day unknown`. */
+export function dayHeading(said: Said): string {
+  if (said.from === null) return said.to === null ? 'Day unknown' : `On or before ${showDay(said.to)}`;
+  const shown = showSaid({ ...said, certainty: 'stated' });
+  return shown.charAt(0).toUpperCase() + shown.slice(1);
+}
+
 /** What a day follows from; the day of publication itself stands in the citation. */
 const basisWords = (basis: string): string =>
   /^published \d{4}-\d\d-\d\d$/.test(basis) ? 'its publication' : shorten(basis, BASIS);

@@ -3,7 +3,7 @@ import type { AnswerItem } from '../../domain/answer.ts';
 import { OWN_LIMITS } from '../limits/limits.ts';
 import { shorten } from '../limits/shorten.ts';
 import { printable } from '../printable.ts';
-import { saidLine } from './said-line.ts';
+import { certaintyLine, saidLine } from './said-line.ts';
 
 /** A reader must see whether words are somebody's own or the source's account of them. */
 const KINDS: Readonly<Record<AnswerItem['kind'], string>> = {
@@ -18,25 +18,30 @@ export function speakerName(item: AnswerItem): string {
   return item.kind === 'passage' ? 'Nobody is quoted' : 'Speaker not named';
 }
 
-function facts(item: AnswerItem): string {
+function facts(item: AnswerItem, isDayAbove: boolean): string {
   const isUndated = item.kind === 'passage' && item.said.from === null && item.said.to === null;
+  const day = isUndated ? null : isDayAbove ? certaintyLine(item.said) : saidLine(item.said);
   const via = item.via === undefined || item.via === '' ? [] : [`as reported by ${shorten(item.via, 100)}`];
   const role = item.role === undefined || item.role === '' ? '' : `, ${shorten(item.role, 150)}`;
-  return `${role} · ${[...(isUndated ? [] : [saidLine(item.said)]), KINDS[item.kind], ...via].join(' · ')}`;
+  return `${role} · ${[...(day === null ? [] : [day]), KINDS[item.kind], ...via].join(' · ')}`;
 }
 
 /** Who said it, in what role, when, and in which form: `Ada Berg, mayor of Osk · said 2 Mar 2026 (stated) · quoted directly`. */
 export const speakerText = (item: AnswerItem): string =>
-  printable(`${shorten(speakerName(item), 150)}${shorten(facts(item), OWN_LIMITS.speakerLine)}`);
+  printable(`${shorten(speakerName(item), 150)}${shorten(facts(item, false), OWN_LIMITS.speakerLine)}`);
 
-/** The same, the name in bold. */
-export function speakerLine(item: AnswerItem): types.RichTextSection {
+/** The same without the name, where that stands above. */
+export const factsText = (item: AnswerItem): string =>
+  printable(shorten(facts(item, false), OWN_LIMITS.speakerLine).replace(/^(?:, | · )/, ''));
+
+/** The same, the name in bold; without the day where that stands above. */
+export function speakerLine(item: AnswerItem, isDayAbove = false): types.RichTextSection {
   const name = printable(shorten(speakerName(item), 150)) || '–';
   return {
     type: 'rich_text_section',
     elements: [
       { type: 'text', text: name, style: { bold: true } },
-      { type: 'text', text: printable(shorten(facts(item), OWN_LIMITS.speakerLine)) },
+      { type: 'text', text: printable(shorten(facts(item, isDayAbove), OWN_LIMITS.speakerLine)) },
     ],
   };
 }

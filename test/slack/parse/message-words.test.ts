@@ -4,7 +4,7 @@ import { questionsOfMessage } from '../../../src/slack/parse/message-words.ts';
 test.each([
   ['The ferry stays', ['The ferry stays']],
   ['He said “the ferry stays”', ['He said “the ferry stays”', 'He said the ferry stays']],
-  ['Source: <https://osk.example/a|Osk Courier> on: Monday by:all', ['Source: on Monday by all']],
+  ['Source: <https://osk.example/a|Osk Courier> on: Monday by:all', ['Source on Monday by all']],
   ['<@U0X> help', ['help']],
   ['a &lt;b&gt; c', ['a <b> c']],
   ['', []],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnswerItem } from '../../../src/domain/answer.ts';
 import { checkMessage } from '../../../src/slack/limits/check-message.ts';
-import { answerMessage, type Page } from '../../../src/slack/render/answer-message.ts';
+import { answerMessage } from '../../../src/slack/render/answer-message.ts';
+import type { Page } from '../../../src/slack/render/page.ts';
 import { snippetMessage } from '../../../src/slack/render/snippet-message.ts';
 import { anAnswer, anItem } from '../support/fake-whosaid.ts';
 
