@@ -119,6 +119,11 @@ describe('who is meant by a pronoun that speaks', () => {
       'Bob Moor (inferred)',
     ],
     [
+      'whoever acts, not whoever it is done to',
+      'Dan Fisk spoke. Running against Bob Moor in 2012, [he] said little.',
+      'Dan Fisk (inferred)',
+    ],
+    [
       'the one before an aside',
       'Dan Fisk said no. Some say that Bob Moor — even as [he] says so — is late.',
       'Bob Moor (inferred)',
@@ -199,6 +204,14 @@ describe('letters, memos and reports', () => {
     ['Ann Lee issued a statement. [The statement] said no.', 'Ann Lee (inferred)'],
     ['Ann Lee left in a letter to [Acme’s board] stating no.', 'Ann Lee (inferred)'],
     ['Ann Lee spoke to [Acme’s board] stating no.', 'Acme’s board (unknown)'],
+    ['Ann Lee wrote a memoir of her time at sea. It rained. [The book] said no.', 'Ann Lee (inferred)'],
+    ['Ann Lee wrote a memoir. Bob Moor wrote a diary. [The book] said no.', 'book (unknown)'],
+    ['Ann Lee wrote of it. According to [her account], it rained.', 'Ann Lee (inferred)'],
+    ['The Herald ran a feature on Ann Lee. [The piece] said no.', 'Herald (inferred)'],
+    [
+      'Ann Lee met Bob Moor. Lee has written a book. The book was read by Bob Moor. [The author] said no.',
+      'Ann Lee (inferred)',
+    ],
     ['Ann Lee won the debate, according to [the analysis].', 'analysis (unknown)'],
     ['Researchers wrote a report on Acme Corp. [The report] said no.', 'report (unknown)'],
     [

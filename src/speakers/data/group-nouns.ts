@@ -18,7 +18,8 @@ const groupNouns = wordList(`
   leaders chiefs heads bosses executives directors members partners owners investors traders brokers dealers bankers
   employees employers applicants candidates nominees contenders hopefuls donors volunteers veterans soldiers generals
   engineers developers designers programmers hackers farmers miners drivers pilots players coaches referees managers
-  ministers mayors governors presidents judges justices magistrates
+  ministers mayors governors presidents judges justices magistrates proponents detractors skeptics sceptics attendees passengers commuters
+  parishioners graduates alumni callers neighbors neighbours
 `);
 
 const irregularPlurals: ReadonlyMap<string, string> = new Map([

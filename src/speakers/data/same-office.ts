@@ -25,6 +25,7 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['attorney', ['lawyer', 'counsel', 'solicitor']],
   ['spokesman', ['spokesperson', 'secretary']],
   ['spokeswoman', ['spokesperson', 'secretary']],
+  ['judge', ['justice', 'magistrate']],
   ['economist', ['analyst', 'strategist']],
   ['analyst', ['economist', 'strategist']],
 ]);

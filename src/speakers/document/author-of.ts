@@ -9,7 +9,7 @@ const making = wordList(`
   issue issued issues issuing release released releases releasing publish published publishes publishing write wrote writes writing written
   send sent sends sending file filed files filing sign signed signs signing post posted posts posting put puts putting deliver delivered
   give gave gives giving make made makes making circulate circulated draft drafted pen penned tweet tweeted produce produced
-  submit submitted read reads share shared
+  submit submitted read reads share shared run ran runs air aired airs
 `);
 
 /**

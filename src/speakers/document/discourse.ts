@@ -89,7 +89,8 @@ class DiscourseReader {
     );
     if (choice === null) return;
     scene.pronouns.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
-    if (this.learning) learn(pronoun, choice);
+    // In quotations nobody is spoken of who says them, and who that is may come after.
+    if (this.learning && word.quotation < 0) learn(pronoun, choice);
     scene.note(choice.entity, { at, from: at, to: at + 1, phraseTo: at + 1 });
   }
 }

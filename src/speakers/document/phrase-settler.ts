@@ -1,3 +1,4 @@
+import { sameDocument } from '../data/document-nouns.ts';
 import { sameOffice } from '../data/same-office.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
@@ -68,7 +69,7 @@ export class PhraseSettler {
 
   /** By role; else, where nobody was described so of late, the one person most present. */
   private choosePerson(phrase: NounPhrase): Choice | null {
-    const byRole = this.byRole(phrase, 0.5);
+    const byRole = this.byRole(phrase, 0.5) ?? this.byWork(phrase);
     if (byRole !== null) return byRole;
     if (!anybody.has(phrase.noun) || this.isFresh(phrase)) return null;
     const choice = chooseNominal(this.scene.present(phrase.head), (entity) => {
@@ -76,6 +77,14 @@ export class PhraseSettler {
       return entity.roles.length === 0 ? 1 : 0.5;
     });
     return choice === null || choice.rivals.length > 0 ? null : choice;
+  }
+
+  /** "The author" of the document brought up last. */
+  private byWork({ noun }: NounPhrase): Choice | null {
+    if (noun !== 'author' && noun !== 'writer') return null;
+    const works = [...this.byText.values()].filter(({ author }) => author?.kind === 'person');
+    const author = works.at(-1)?.author ?? null;
+    return author === null ? null : { entity: author, rivals: [] };
   }
 
   /** Whether somebody was described by the phrase's noun a moment ago. */
@@ -105,9 +114,13 @@ export class PhraseSettler {
     return this.scene.levelOf(choice.entity, head) < FADED ? null : choice;
   }
 
-  /** The latest described by the same noun; nobody where several were and none is still present. */
-  private earlier({ noun, head }: NounPhrase): Entity | null {
+  /** The latest described by the same noun, or the only document by another noun for it; nobody where several were and none is still present. */
+  private earlier({ kind, noun, head }: NounPhrase): Entity | null {
     const described = this.byNoun.get(noun) ?? [];
+    if (described.length === 0 && kind === 'document') {
+      const [only, ...others] = sameDocument(noun).flatMap((other) => this.byNoun.get(other) ?? []);
+      return others.length === 0 ? (only ?? null) : null;
+    }
     if (described.length < 2) return described[0] ?? null;
     const latest = described.at(-1) ?? null;
     return latest !== null && this.scene.levelOf(latest, head) >= FADED ? latest : null;

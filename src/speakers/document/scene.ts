@@ -10,6 +10,7 @@ import type { Stage } from './stage.ts';
 const NAMED_IN_WORDS = 0.15;
 /** Whoever spoke last goes on, where words come first and a pronoun says them. */
 const SPOKE_LAST = 1.3;
+const LONGEST_OPENING = 15;
 /** What subjects and those who speak weigh at least. */
 const STRONG = 80;
 
@@ -91,8 +92,22 @@ export class Scene {
     if (words[lastWord]?.sentence !== words[at]?.sentence) return 1;
     // "People like Scott, he said": names in the words said before the pronoun are seldom who says them.
     if (person && content >= 0 && !together) return 0.6;
+    // "Running against Lee, he": whoever is named in what comes first is not who does it.
+    if (person && this.opensWithParticiple(at)) return 0.5;
     if (person) return 1.3 * backInContent;
     return nearest ? 2.2 : 1.7;
+  }
+
+  /** Whether the sentence of a word begins with what its subject is doing: "Running …, he". */
+  private opensWithParticiple(at: number): boolean {
+    const { words } = this.stage;
+    let first = at;
+    while (first > 0 && words[first - 1]?.sentence === words[at]?.sentence && at - first < LONGEST_OPENING) first--;
+    return (
+      words[first]?.initial === true &&
+      /^\p{Lu}\p{Ll}+ing$/u.test(words[first]?.text ?? '') &&
+      words[at - 1]?.text === ','
+    );
   }
 
   /** Whether somebody spoke or was a subject in the turn of a word or the `turns` before it. */

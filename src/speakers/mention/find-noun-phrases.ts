@@ -13,6 +13,7 @@ const weakHeads = wordList(`
   network label force forces business businesses chain exchange unit store brand service services state states house chamber city office fund body mission project program
   programme model models major general generals host hosts guest star stars key head heads driver drivers runner broker public commercial others market markets law laws bill
   rule rules comment comments agreement order decision decisions plan plans deal forecast figures data results estimate speech text treaty document page notice order sign
+  account accounts piece feature features spot spots
   operation center centre delegation maker makers venture stores chains units brands labels services networks exchanges funds offices houses bodies cities
 `);
 
@@ -104,7 +105,8 @@ function kindOfHead(
       next.lexical && !looksLikeVerb(next.lower) && !phraseEnders.has(next.lower) && !functionWords.has(next.lower);
     if (goesOn && !/ly$/.test(next.lower) && !next.capital) return null;
   }
-  if (weakHeads.has(word.lower) && !(next !== undefined && looksLikeVerb(next.lower))) return null;
+  if (weakHeads.has(word.lower) && !isBroughtUp(words, at) && !(next !== undefined && looksLikeVerb(next.lower)))
+    return null;
   // "to report", "will rule": a verb after "to" or an auxiliary.
   const before = words[at - 1]?.lower ?? '';
   if (
@@ -114,6 +116,12 @@ function kindOfHead(
     return null;
   return kind;
 }
+
+/** "according to her account", "ran a feature": where even a noun of many meanings is a thing made of words. */
+const isBroughtUp = (words: readonly Word[], at: number): boolean =>
+  (words[at - 3]?.lower === 'according' && words[at - 2]?.lower === 'to') ||
+  (/^(?:run|ran|published|wrote|aired)$/.test(words[at - 2]?.lower ?? '') &&
+    /^(?:an?|the|its)$/.test(words[at - 1]?.lower ?? ''));
 
 /** Back to the phrase's article, over anything that can describe a noun; without an article, over its plain modifiers. */
 function phraseStart(words: readonly Word[], head: number, kind: NounPhrase['kind']): number {
