@@ -3,12 +3,13 @@ import type { Speaker } from '../domain/speaker.ts';
 import { foldName, nameWords } from './name/fold.ts';
 import { canonicalKey, clusterOrganisations } from './registry/cluster-organisations.ts';
 import { clusterPeople, placeBareNames } from './registry/cluster-people.ts';
-import { type Cluster, compareText, groupBy, newCluster } from './registry/clusters.ts';
+import { type Cluster, compareText } from './registry/clusters.ts';
 import { applyDecisions, type SpeakerDecisions } from './registry/decisions.ts';
 import { describeCluster } from './registry/describe-cluster.ts';
 import { SpeakerFinder } from './registry/find-speakers.ts';
 import { gatherSpeakers } from './registry/gather.ts';
 import { settleKinds } from './registry/settle-kinds.ts';
+import { takeDecided } from './registry/take-decided.ts';
 import type { DocumentSpeaker, RegistrySpeaker, SpeakerMatch } from './registry/types.ts';
 
 export type { DecidedSpeaker, SpeakerDecisions } from './registry/decisions.ts';
@@ -41,26 +42,27 @@ export function buildRegistry(extractions: readonly Extraction[], decisions: Spe
 }
 
 function clusterAll(speakers: readonly DocumentSpeaker[]): Cluster[] {
-  const decided = [
-    ...groupBy(
-      speakers.filter((one) => one.decided !== null),
-      (one) => one.decided ?? '',
-    ).values(),
-  ].map((members) => newCluster(members));
-  const open = settleKinds(speakers.filter((one) => one.decided === null));
+  const all = settleKinds(speakers);
   const isFull = (one: DocumentSpeaker) => one.kind === 'person' && nameWords(one.name).length > 1;
-  const people = clusterPeople(open.filter(isFull));
   const organisationKeys = new Set(
-    open.filter((one) => one.kind === 'organisation').map((one) => canonicalKey(one.name)),
+    all.filter((one) => one.kind === 'organisation').map((one) => canonicalKey(one.name)),
   );
   const isBare = (one: DocumentSpeaker) =>
     !isFull(one) &&
     (one.kind === 'person' ||
       (one.kind === 'unknown' && nameWords(one.name).length === 1 && !organisationKeys.has(canonicalKey(one.name))));
-  const everybody = [...people, ...decided];
-  const bare = placeBareNames(open.filter(isBare), everybody);
-  const rest = clusterOrganisations(open.filter((one) => !isFull(one) && !isBare(one)));
-  return [...everybody, ...bare, ...rest];
+  const bare = all.filter(isBare);
+  const clusters = [
+    ...clusterPeople(all.filter(isFull)),
+    ...clusterOrganisations(all.filter((one) => !isFull(one) && !isBare(one))),
+  ];
+  const { decided, rest } = takeDecided(clusters, bare);
+  const people = [...rest.filter(({ members }) => members.some(isFull)), ...decided];
+  const placed = placeBareNames(
+    bare.filter((one) => one.decided === null),
+    people,
+  );
+  return [...rest, ...decided, ...placed];
 }
 
 function registryOf(clusters: readonly Cluster[], decisions: SpeakerDecisions): Registry {

@@ -209,6 +209,22 @@ describe('what people decide', () => {
     expect(registry.find('the poet')[0]?.speaker.name).toBe('Anna Lee');
   });
 
+  test('a decision on one of two namesakes does not make the other the only one', () => {
+    const documents = corpus([person('Paul W. Marsh')], [person('Paul H. Marsh')], [person('Paul Marsh')]);
+    const undecided = buildRegistry(documents);
+    const registry = buildRegistry(documents, { speakers: [{ name: 'Paul W. Marsh', roles: ['judge'] }] });
+    const shared = { name: 'Paul Marsh', statements: 1, candidates: ['Paul H. Marsh', 'Paul W. Marsh'] };
+    expect(undecided.speakers).toContainEqual(expect.objectContaining(shared));
+    expect(registry.speakers).toContainEqual(expect.objectContaining(shared));
+    expect(registry.speakers.map(({ name }) => name).sort()).toEqual(['Paul H. Marsh', 'Paul Marsh', 'Paul W. Marsh']);
+  });
+
+  test('a short name that documents give two bodies stays nobody’s when one of them is decided about', () => {
+    const documents = corpus([body('Board of Fruit', 'BOF')], [body('Bank of Flour', 'BOF')], [body('BOF')]);
+    const registry = buildRegistry(documents, { speakers: [{ name: 'Bank of Flour', kind: 'organisation' }] });
+    expect(registry.speakers.find(({ name }) => name === 'BOF')).toMatchObject({ statements: 1 });
+  });
+
   test('merges', () => {
     const registry = buildRegistry(documents, { merges: [{ into: 'Tollund', names: ['Acme'] }] });
     expect(registry.canonical('Acme')).toBe('Tollund');

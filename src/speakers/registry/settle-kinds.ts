@@ -8,7 +8,7 @@ const FAR_MORE = 10;
 
 /**
  * Lets the corpus decide where documents differ on what a name is: a name of several words is a body's where most documents take it for one;
- * a single word that few documents take for a body is a person's where far more have a person of that family name.
+ * a single word that few documents take for a body is a person's where far more have a person of that family name. What people decided about stays as it is.
  */
 export function settleKinds(speakers: readonly DocumentSpeaker[]): DocumentSpeaker[] {
   const people = new Map<string, number>();
@@ -22,6 +22,7 @@ export function settleKinds(speakers: readonly DocumentSpeaker[]): DocumentSpeak
     if (words.length > 1) count(families, words.at(-1) ?? '');
   }
   return speakers.map((speaker) => {
+    if (speaker.decided !== null) return speaker;
     const key = canonicalKey(speaker.name);
     const words = nameWords(speaker.name);
     if (speaker.kind === 'person' && words.length > 1)
