@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** What `whosaid start` needs to know of its environment. The Slack room checks Slack's own variables. */
 export interface Config {
-  readonly port: number;
+  /** `null` where none is set. */
+  readonly port: number | null;
   readonly logLevel: LogLevel;
 }
 
@@ -24,7 +25,7 @@ const schema = z.object({
       .regex(/^\d{1,5}$/, 'should be a port, 1 to 65535')
       .transform(Number)
       .refine((port) => port >= 1 && port <= 65_535, 'should be a port, 1 to 65535')
-      .default(3000),
+      .optional(),
   ),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).default('info')),
 });
@@ -34,7 +35,7 @@ export type ConfigResult = { readonly config: Config } | { readonly problem: str
 /** Reads the environment. The problem, where there is one, names every variable that is wrong, with what it held. */
 export function createConfig(environment: Environment): ConfigResult {
   const result = schema.safeParse(environment);
-  if (result.success) return { config: { port: result.data.PORT, logLevel: result.data.LOG_LEVEL } };
+  if (result.success) return { config: { port: result.data.PORT ?? null, logLevel: result.data.LOG_LEVEL } };
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
     return `${name} ${issue.message}, got ${JSON.stringify(environment[name])}. Mend it in .env or the environment.`;

@@ -56,7 +56,8 @@ const actions: Actions = {
     }
     await stopped;
     await result.running.stop();
-    return 0;
+    // A call that waits for Slack's Retry-After must not keep the process longer than stopping may take.
+    process.exit(0);
   },
 };
 

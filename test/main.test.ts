@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -129,5 +129,41 @@ describe('whosaid start', { timeout: 60_000 }, () => {
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  const oauth = {
+    SLACK_CLIENT_ID: '123.456',
+    SLACK_CLIENT_SECRET: 'c'.repeat(32),
+    SLACK_SIGNING_SECRET: 'd'.repeat(32),
+    SLACK_STATE_SECRET: 's'.repeat(32),
+    WHOSAID_INSTALLATION_KEY: 'ab'.repeat(32),
+  };
+
+  it('serves the page to install where several workspaces may, and stops when asked', async () => {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      ...oauth,
+      PORT: '39128',
+      WHOSAID_INSTALLATIONS: path.join(folder, 'i'),
+    };
+    const child = spawn(process.execPath, [...command, 'start'], { cwd: root, env });
+    const said = await new Promise<string>((resolve) => {
+      child.stderr.once('data', (data: Buffer) => resolve(data.toString()));
+    });
+    expect(said).toContain('Listening for Slack and for installations (/slack/install) on port 39128.');
+    const page = await fetch('http://127.0.0.1:39128/slack/install', { headers: { connection: 'close' } });
+    expect(await page.text()).toContain('https://slack.com/oauth/v2/authorize?');
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it('says which installation another key cannot open', () => {
+    const installations = path.join(folder, 'sealed');
+    mkdirSync(installations);
+    writeFileSync(path.join(installations, 'team-T0ONE.sealed'), 'sealed with another key');
+    const { stderr, status } = whosaid(['start'], { env: { ...oauth, WHOSAID_INSTALLATIONS: installations } });
+    expect(stderr).toMatch(/team-T0ONE\.sealed cannot be opened: WHOSAID_INSTALLATION_KEY is not the key/);
+    expect(status).toBe(1);
   });
 });

@@ -1,25 +1,35 @@
 import type { Server, ServerResponse } from 'node:http';
-import { type App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { setTimeout } from 'node:timers/promises';
+import { type AppOptions, type Receiver, webApi } from '@slack/bolt';
 import type { Whosaid } from '../app/whosaid.ts';
 import { createLater, Rush } from './after-acknowledging.ts';
 import { type Correctors, nobodyCorrects } from './correctors.ts';
+import { authorizeInTurn } from './install/authorize.ts';
+import { FileInstallations } from './install/file-installations.ts';
+import { createInstaller, installRoutes } from './install/install-routes.ts';
 import { registerListeners } from './listeners/index.ts';
 import { dropRepeats } from './listeners/once.ts';
+import { registerUninstalled } from './listeners/uninstalled.ts';
 import { boltLogger, type Log } from './log.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { PromptApp } from './prompt-app.ts';
+import { createReceiver } from './receiver.ts';
 import { RecentQuestions } from './recent-questions.ts';
+import { type Route, serveRoutes } from './route.ts';
 import type { SlackConfig } from './slack-config.ts';
+import { tellUnheard } from './unheard.ts';
 
 /** The bot, not yet connected. */
 export interface SlackApp {
-  readonly app: App;
+  readonly app: PromptApp;
   /**
-   * Checks the bot token with Slack, then connects or listens.
+   * Checks the bot token with Slack, or opens what is kept of installations; then connects or listens.
    *
-   * @returns the port it listens on in HTTP mode, `null` in Socket Mode.
-   * @throws where Slack refuses a token or the port is taken.
+   * @returns the port it listens on, `null` where it listens on none (Socket Mode, unless pages are asked for).
+   * @throws where Slack refuses a token, an installation cannot be opened, or the port is taken.
    */
   start(): Promise<number | null>;
+  /** Takes nothing more, lets what was acknowledged be finished, for ten seconds at most, and closes. */
   stop(): Promise<void>;
 }
 
@@ -32,15 +42,23 @@ export interface SlackAppOptions {
 /** Milliseconds after which a call of Slack's Web API is given up. A `Retry-After` of Slack's is waited for. */
 const CALL_TIMEOUT = 30_000;
 
-function health(whosaid: Whosaid, response: ServerResponse): void {
-  const { documents, statements } = whosaid.summary();
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ status: 'ok', documents, statements }));
+/** Milliseconds that work under way is given when the bot is stopped. */
+const FINISHING = 10_000;
+
+const SLACK_API = 'https://slack.com/api/';
+
+function health(whosaid: Whosaid): Route {
+  const handler = (_request: unknown, response: ServerResponse): void => {
+    const { documents, statements } = whosaid.summary();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ status: 'ok', documents, statements }));
+  };
+  return { path: '/health', method: 'GET', handler };
 }
 
 /**
- * The real Bolt app over a corpus. HTTP mode answers Slack's signed requests at `/slack/events` and says at `/health`
- * that it is up.
+ * The real Bolt app over a corpus, for one workspace or, by OAuth, for several. HTTP mode answers Slack's signed requests
+ * at `/slack/events`; `/health` says that the bot is up.
  */
 export function createSlackApp(
   config: SlackConfig,
@@ -49,54 +67,80 @@ export function createSlackApp(
 ): SlackApp {
   const logger = boltLogger(log);
   const address = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
-  const clientOptions = {
-    ...address,
-    logger,
-    retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes,
-    timeout: CALL_TIMEOUT,
-  };
+  const fetch = patientFetch((url) => url.startsWith(config.apiUrl ?? SLACK_API));
+  const retryConfig = webApi.retryPolicies.fiveRetriesInFiveMinutes;
+  const clientOptions = { ...address, logger, retryConfig, timeout: CALL_TIMEOUT, fetch };
 
-  const receiver =
-    config.mode === 'socket'
-      ? // Its client keeps its own retries: it must outlast a network that is away for hours.
-        new SocketModeReceiver({
-          appToken: config.appToken,
-          logger,
-          installerOptions: { clientOptions: { ...address } },
-        })
-      : new HTTPReceiver({
-          signingSecret: config.signingSecret,
-          logger,
-          customRoutes: [
-            { path: '/health', method: 'GET', handler: (_request, response) => health(whosaid, response) },
-          ],
-        });
+  const routes = [health(whosaid)];
+  let access: Pick<AppOptions, 'token' | 'authorize'>;
+  let installations: FileInstallations | null = null;
+  if ('oauth' in config) {
+    const { oauth } = config;
+    installations = new FileInstallations(oauth.folder, oauth.key);
+    const uninstall = (token: string) =>
+      new webApi.WebClient(token, clientOptions).apps.uninstall({
+        client_id: oauth.clientId,
+        client_secret: oauth.clientSecret,
+      });
+    const deps = { installations, clientOptions, logger, log, uninstall };
+    const installer = createInstaller(oauth, deps);
+    routes.push(...installRoutes(installer, oauth, deps));
+    access = { authorize: authorizeInTurn(installer) };
+  } else access = { token: config.botToken };
+
+  const receiver = createReceiver(config, { logger, address, routes });
   const rush = new Rush();
-  const options = { receiver: receiver satisfies Receiver, token: config.botToken, clientOptions, logger };
-  const app = new PromptApp({ ...options, convoStore: false, deferInitialization: true }, rush);
-  app.error(async (error) => log.error('A request from Slack failed', error));
+  const app = new PromptApp(
+    {
+      ...access,
+      receiver: receiver satisfies Receiver,
+      clientOptions,
+      logger,
+      convoStore: false,
+      deferInitialization: true,
+      extendedErrorHandler: true,
+    },
+    rush,
+  );
+  app.error(tellUnheard(log, fetch));
   app.use(dropRepeats());
   registerListeners(app, { whosaid, correctors, recent: new RecentQuestions(), later: createLater(rush), log });
+  registerUninstalled(app, installations, log);
 
+  let server: Server | null = null;
   return {
     app,
     async start() {
+      await installations?.check();
       await app.init();
-      if (config.mode === 'socket') {
-        await app.start();
-        return null;
+      if (config.mode === 'http') {
+        const { port, host } = config;
+        server = await app.start({ port, ...(host === undefined ? {} : { host }) });
+      } else {
+        if (config.pages !== undefined) server = await serveRoutes(routes, config.pages);
+        await app.start().catch((error: unknown) => {
+          server?.close();
+          throw error;
+        });
       }
-      const listen = { port: config.port, ...(config.host === undefined ? {} : { host: config.host }) };
-      return portOf(await app.start(listen));
+      return portOf(server);
     },
     async stop() {
-      await app.stop();
+      const deadline = Date.now() + FINISHING;
+      const closed = Promise.all([app.stop(), config.mode === 'socket' ? close(server) : undefined]);
+      const left = await app.settle(FINISHING);
+      if (left > 0) log.warn(`Stopped with ${left} requests unfinished`);
+      await Promise.race([closed, setTimeout(Math.max(0, deadline - Date.now()), undefined, { ref: false })]);
+      server?.closeAllConnections();
+      await closed;
     },
   };
 }
 
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
-  return address.port;
+const close = (server: Server | null): Promise<unknown> | undefined =>
+  server === null ? undefined : new Promise((resolve) => server.close(resolve));
+
+function portOf(server: Server | null): number | null {
+  const address = server?.address() ?? null;
+  return address === null || typeof address === 'string' ? null : address.port;
 }

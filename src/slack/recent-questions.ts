@@ -4,6 +4,16 @@ import type { Asked } from './parse/question-text.ts';
 const READERS = 2000;
 const EACH = 5;
 
+/** The organisation or workspace of a request, as Bolt gives it. */
+export interface Place {
+  readonly teamId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+}
+
+/** A reader's name among all workspaces: Slack's ids of users are unique within one alone. */
+export const readerOf = ({ enterpriseId, teamId }: Place, user: string): string =>
+  `${enterpriseId ?? teamId ?? ''}/${user}`;
+
 /**
  * What each reader asked last, for their Home. Kept in memory alone: it serves comfort, and nobody but the reader
  * sees it. Gone when the bot restarts.

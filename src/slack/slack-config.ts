@@ -1,27 +1,30 @@
+import { hint } from './hint.ts';
+import { type OAuthEnvironment, type OAuthSettings, readOAuthSettings } from './install/oauth-settings.ts';
+import type { Listen } from './route.ts';
+
 interface Common {
-  /** `xoxb-…`, the Bot User OAuth Token. */
-  readonly botToken: string;
   /** Base address of Slack's Web API with a slash at its end; Slack's own unless told. */
   readonly apiUrl?: string;
 }
 
-/** How the bot reaches Slack: a WebSocket that it opens, or HTTP requests that Slack signs. */
-export type SlackConfig =
-  | (Common & {
+/** One workspace by its token (`xoxb-…`, the Bot User OAuth Token), or those that install it by OAuth. */
+type Access = { readonly botToken: string } | { readonly oauth: OAuthSettings };
+
+/** How the bot hears of Slack: over a WebSocket that it opens, or by HTTP requests that Slack signs. */
+type Way =
+  | {
       readonly mode: 'socket';
       /** `xapp-…`, the app-level token with `connections:write`. */
       readonly appToken: string;
-    })
-  | (Common & {
-      readonly mode: 'http';
-      readonly signingSecret: string;
-      readonly port: number;
-      /** The address to listen on; all of the machine's unless told. */
-      readonly host?: string;
-    });
+      /** Where health and the pages of the installation are served; nowhere unless told. */
+      readonly pages?: Listen;
+    }
+  | ({ readonly mode: 'http'; readonly signingSecret: string } & Listen);
+
+export type SlackConfig = Common & Access & Way;
 
 /** Slack's own names for its settings, as they stand in the environment. Empty counts as missing. */
-export interface SlackSettings {
+export interface SlackSettings extends OAuthEnvironment {
   readonly SLACK_BOT_TOKEN?: string | undefined;
   readonly SLACK_APP_TOKEN?: string | undefined;
   readonly SLACK_SIGNING_SECRET?: string | undefined;
@@ -36,11 +39,6 @@ export type SlackSetup =
 
 const PAGE = 'https://api.slack.com/apps';
 
-/** Enough of a value to recognise it by, not enough to use it. */
-function hint(value: string): string {
-  return value.length <= 8 ? `“${value.slice(0, 2)}…”` : `“${value.slice(0, 5)}…” (${value.length} characters)`;
-}
-
 function tokenProblem(name: string, value: string, prefix: string, where: string): string[] {
   if (value.startsWith(prefix) && /^[\w.-]+$/.test(value)) return [];
   const wrong = value.startsWith(prefix) ? 'contains characters that no token has' : `must begin with “${prefix}”`;
@@ -54,38 +52,53 @@ function apiUrlProblem(value: string): string[] {
 
 const BOT_TOKEN_PLACE = 'OAuth & Permissions → Bot User OAuth Token';
 
+const DEFAULT_PORT = 3000;
+
+const ONE_OF =
+  'Set either SLACK_BOT_TOKEN (one workspace) or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (several, by OAuth), not both.';
+
 /**
  * Which Slack connection the settings describe. Socket Mode where an app token is given, else HTTP where a signing
- * secret is given. Each problem is a sentence that says what to do.
+ * secret is given; OAuth where a client is given. Each problem is a sentence that says what to do.
+ *
+ * @param listen The port that was asked for, `null` where none was: Socket Mode by a token then listens nowhere.
  */
-export function readSlackSettings(settings: SlackSettings, listen: { port: number; host?: string }): SlackSetup {
-  const bot = settings.SLACK_BOT_TOKEN?.trim() ?? '';
-  const app = settings.SLACK_APP_TOKEN?.trim() ?? '';
-  const secret = settings.SLACK_SIGNING_SECRET?.trim() ?? '';
-  const apiUrl = settings.SLACK_API_URL?.trim() ?? '';
-  if (bot === '' && app === '' && secret === '') return { kind: 'absent' };
+export function readSlackSettings(settings: SlackSettings, listen: { port: number | null; host?: string }): SlackSetup {
+  const read = (name: keyof SlackSettings): string => settings[name]?.trim() ?? '';
+  const [bot, app, secret] = [read('SLACK_BOT_TOKEN'), read('SLACK_APP_TOKEN'), read('SLACK_SIGNING_SECRET')];
+  const apiUrl = read('SLACK_API_URL');
+  const isOAuth = read('SLACK_CLIENT_ID') !== '' || read('SLACK_CLIENT_SECRET') !== '';
+  if (bot === '' && app === '' && secret === '' && !isOAuth) return { kind: 'absent' };
 
-  const problems: string[] = [];
-  if (bot === '') {
+  const oauth = isOAuth ? readOAuthSettings(settings) : null;
+  const problems: string[] = oauth !== null && 'problems' in oauth ? oauth.problems : [];
+  if (isOAuth) problems.push(...(bot === '' ? [] : [ONE_OF]));
+  else if (bot === '') {
     problems.push(`SLACK_BOT_TOKEN is missing. Copy it from ${PAGE} → your app → ${BOT_TOKEN_PLACE}.`);
   } else problems.push(...tokenProblem('SLACK_BOT_TOKEN', bot, 'xoxb-', BOT_TOKEN_PLACE));
-  if (app !== '') {
-    problems.push(...tokenProblem('SLACK_APP_TOKEN', app, 'xapp-', 'Basic Information → App-Level Tokens'));
-  } else if (secret === '') {
-    problems.push(
-      'Either SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is needed beside SLACK_BOT_TOKEN; ' +
-        `both are under ${PAGE} → your app → Basic Information.`,
-    );
-  } else if (!/^\w{16,}$/.test(secret)) {
-    problems.push(
-      `SLACK_SIGNING_SECRET must be the 32 letters and digits from ${PAGE} → your app → Basic Information → ` +
-        `App Credentials; it is ${hint(secret)}.`,
-    );
-  }
+  problems.push(...wayProblems(app, secret));
   if (apiUrl !== '') problems.push(...apiUrlProblem(apiUrl));
   if (problems.length > 0) return { kind: 'faulty', problems };
 
-  const common = { botToken: bot, ...(apiUrl === '' ? {} : { apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }) };
-  if (app !== '') return { kind: 'ready', config: { mode: 'socket', appToken: app, ...common } };
-  return { kind: 'ready', config: { mode: 'http', signingSecret: secret, ...listen, ...common } };
+  const access: Access = oauth !== null && !('problems' in oauth) ? { oauth } : { botToken: bot };
+  const common = { ...access, ...(apiUrl === '' ? {} : { apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }) };
+  const place: Listen = { ...listen, port: listen.port ?? DEFAULT_PORT };
+  if (app === '') return { kind: 'ready', config: { mode: 'http', signingSecret: secret, ...place, ...common } };
+  const pages = isOAuth || listen.port !== null ? { pages: place } : {};
+  return { kind: 'ready', config: { mode: 'socket', appToken: app, ...pages, ...common } };
+}
+
+function wayProblems(app: string, secret: string): string[] {
+  if (app !== '') return tokenProblem('SLACK_APP_TOKEN', app, 'xapp-', 'Basic Information → App-Level Tokens');
+  if (secret === '') {
+    return [
+      'Either SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is needed; ' +
+        `both are under ${PAGE} → your app → Basic Information.`,
+    ];
+  }
+  if (/^\w{16,}$/.test(secret)) return [];
+  return [
+    `SLACK_SIGNING_SECRET must be the 32 letters and digits from ${PAGE} → your app → Basic Information → ` +
+      `App Credentials; it is ${hint(secret)}.`,
+  ];
 }

@@ -10,6 +10,8 @@ const INVITE = 'Type “/invite @whosaid” there, then try again.';
 
 const TOO_SLOW = 'Slack gave me three seconds to open the window and I was too slow. Press the button again.';
 
+const ENDED = 'Slack no longer takes my token for this workspace. Whoever manages apps here can install me again.';
+
 const SENTENCES: Readonly<Record<string, string>> = {
   not_in_channel: `I am not a member of that channel, so I cannot post or read there. ${INVITE}`,
   channel_not_found: `I cannot see that conversation. If it is a private channel: ${INVITE} I cannot post in direct messages between other people.`,
@@ -24,6 +26,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   exchanged_trigger_id: TOO_SLOW,
   invalid_trigger_id: TOO_SLOW,
   missing_scope: 'I lack a permission for this. Whoever manages me: reinstall the app with the current manifest.yml.',
+  token_expired: ENDED,
+  token_revoked: ENDED,
+  account_inactive: ENDED,
+  invalid_auth: ENDED,
   ratelimited: 'Slack asks me to slow down. Try again in a minute.',
 };
 

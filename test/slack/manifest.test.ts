@@ -1,8 +1,11 @@
+import { execSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { App } from '@slack/bolt';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { adaptManifest } from '../../scripts/adapt-manifest.ts';
 import { createSlackApp } from '../../src/slack/create-app.ts';
+import { BOT_SCOPES } from '../../src/slack/install/scopes.ts';
 import { fakeWhosaid } from './support/fake-whosaid.ts';
 
 interface Manifest {
@@ -23,7 +26,8 @@ interface Manifest {
 }
 
 const root = new URL('../../', import.meta.url);
-const manifest: Manifest = parse(readFileSync(new URL('manifest.yml', root), 'utf8'));
+const parsed = parse(readFileSync(new URL('manifest.yml', root), 'utf8'));
+const manifest: Manifest = parsed;
 
 /** What a call of the method needs, as docs.slack.dev gives it. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +48,8 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
 const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   app_mention: ['app_mentions:read'],
   app_home_opened: [],
+  app_uninstalled: [],
+  tokens_revoked: [],
   'message.im': ['im:history'],
 };
 
@@ -118,6 +124,10 @@ describe('manifest.yml declares exactly what the code uses', () => {
     expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(needed));
   });
 
+  test('scopes that an installation by OAuth asks for', () => {
+    expect(sorted(BOT_SCOPES)).toEqual(sorted(manifest.oauth_config.scopes.bot));
+  });
+
   test('the Home tab', () => {
     const isDrawn = methodsCalled().has('views.publish') && registered().event.has('app_home_opened');
     expect(manifest.features.app_home?.home_tab_enabled).toBe(isDrawn);
@@ -131,5 +141,70 @@ describe('manifest.yml declares exactly what the code uses', () => {
 
   test('buttons and windows need interactivity', () => {
     expect(manifest.settings.interactivity.is_enabled).toBe(true);
+  });
+});
+
+describe('the manifest for other manners', () => {
+  const address = 'https://whosaid.example.org';
+  const url = `${address}/slack/events`;
+
+  test('HTTP: every kind of request has its address, and Socket Mode is off', () => {
+    const adapted = adaptManifest(parsed, { address });
+    expect(adapted).toMatchObject({
+      features: { slash_commands: [{ command: '/whosaid', url }] },
+      settings: {
+        event_subscriptions: { request_url: url, bot_events: manifest.settings.event_subscriptions.bot_events },
+        interactivity: { is_enabled: true, request_url: url, message_menu_options_url: url },
+        socket_mode_enabled: false,
+        token_rotation_enabled: false,
+      },
+    });
+    expect(adapted).not.toHaveProperty('oauth_config.redirect_urls');
+  });
+
+  test('several workspaces: Slack sends them back to the bot, and tokens are renewed', () => {
+    const distributed = {
+      oauth_config: { redirect_urls: [`${address}/slack/oauth_redirect`] },
+      settings: { token_rotation_enabled: true, org_deploy_enabled: true },
+    };
+    expect(adaptManifest(parsed, { address, isDistributed: true })).toMatchObject(distributed);
+    const socket = adaptManifest(parsed, { address, isDistributed: true, isSocket: true });
+    expect(socket).toMatchObject({ ...distributed, settings: { ...distributed.settings, socket_mode_enabled: true } });
+    expect(JSON.stringify(socket)).not.toContain('/slack/events');
+  });
+
+  test('with one workspace’s token, tokens must not end by themselves', () => {
+    expect(adaptManifest(parsed, {})).toMatchObject({ settings: { token_rotation_enabled: false } });
+  });
+
+  test.each([
+    [{ isDistributed: true }, 'needs an address'],
+    [{ address: 'http://whosaid.example.org' }, 'https:// alone; it was “http://whosaid.example.org”'],
+    [{ address: 'whosaid' }, 'https:// alone; it was “whosaid”'],
+  ])('%j is refused', (manner, sentence) => {
+    expect(() => adaptManifest(parsed, manner)).toThrow(sentence);
+  });
+});
+
+describe('the Slack CLI', () => {
+  const { hooks }: { hooks: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(new URL('.slack/hooks.json', root), 'utf8'),
+  );
+  /** Runs a hook as the CLI does: its command line with the CLI's options behind it. */
+  const run = (hook: string, options = ''): string =>
+    execSync(`${hooks[hook]} ${options}`, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+  test('is told what it can do here', () => {
+    const told = JSON.parse(run('get-hooks'));
+    // What .slack/hooks.json names itself comes before what is told here.
+    expect(Object.keys(told.hooks)).toEqual(expect.arrayContaining(['get-manifest', 'start']));
+    expect(told.config['sdk-managed-connection-enabled']).toBe(true);
+  });
+
+  test('gets the manifest, between boundaries where it asks for them', () => {
+    expect(JSON.parse(run('get-manifest'))).toEqual(parsed);
+    const bounded = run('get-manifest', '--protocol=message-boundaries --boundary=_edge_ --source=.');
+    expect(JSON.parse(bounded.trim().replace(/^_edge_|_edge_$/g, ''))).toEqual(parsed);
+    expect(bounded).toMatch(/^_edge_\{[\s\S]*\}_edge_\s*$/);
   });
 });

@@ -2,6 +2,7 @@ import type { Whosaid } from '../../app/whosaid.ts';
 import { ACTIONS } from '../actions.ts';
 import { answerPage, latestDeadlines, tooLong } from '../answering.ts';
 import { parseAsked } from '../parse/question-text.ts';
+import { readerOf } from '../recent-questions.ts';
 import { noticeView } from '../render/context-view.ts';
 import { homeView } from '../render/home-view.ts';
 import { notice } from '../render/message.ts';
@@ -16,7 +17,7 @@ const DEADLINES = 3;
 
 /** Draws the Home tab each time that somebody opens it. */
 const registerOpened: Register = (app, { whosaid, recent, log }) => {
-  app.event('app_home_opened', async ({ event, client }) => {
+  app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
     const { user } = event;
     const tell = (sentence: string) => client.chat.postMessage({ channel: user, ...notice(sentence) });
@@ -25,7 +26,7 @@ const registerOpened: Register = (app, { whosaid, recent, log }) => {
         summary: whosaid.summary(),
         examples: whosaid.examples(),
         deadlines: latestDeadlines(whosaid, DEADLINES),
-        recent: recent.of(user),
+        recent: recent.of(readerOf(context, user)),
       };
       return client.views.publish({ user_id: user, view: homeView(content) });
     });
@@ -42,9 +43,9 @@ function askedView(whosaid: Whosaid, text: string) {
 
 /** The Home tab's box and buttons; their answers come in a window. */
 const registerAsk: Register = (app, { whosaid, recent, log }) => {
-  const ask = ({ value = '', user, open }: Press): Promise<unknown> => {
+  const ask = ({ value = '', reader, open }: Press): Promise<unknown> => {
     const view = askedView(whosaid, value);
-    recent.note(user, parseAsked(value));
+    recent.note(reader, parseAsked(value));
     return open(view);
   };
   onButton(app, log, ACTIONS.askBox, ask);

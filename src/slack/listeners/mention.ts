@@ -1,5 +1,6 @@
 import { reply } from '../answering.ts';
 import { parseAsked } from '../parse/question-text.ts';
+import { readerOf } from '../recent-questions.ts';
 import { notice, QUIET } from '../render/message.ts';
 import { inConversation } from './conversation.ts';
 import type { Register } from './deps.ts';
@@ -17,7 +18,7 @@ export const registerMention: Register = (app, { whosaid, recent, later, log }) 
       later(async () => {
         const conversation = { channel, thread, before: ts, mentioning: context.botUserId ?? null };
         const asked = await inConversation({ whosaid, log }, client, conversation, parseAsked(event.text));
-        recent.note(user, asked);
+        recent.note(readerOf(context, user), asked);
         const message = reply(whosaid, asked, { offset: 0, thread, surface: 'public' });
         await client.chat.postMessage({ channel, thread_ts: thread, ...message, ...QUIET });
       }),

@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Log } from '../log.ts';
+import { readerOf } from '../recent-questions.ts';
 import { noticeView } from '../render/context-view.ts';
 import { notice } from '../render/message.ts';
 import { withErrorPath } from './error-path.ts';
@@ -9,9 +10,10 @@ import { type Press, readPressed } from './pressed.ts';
 export function onButton(app: App, log: Log, action: string, work: (press: Press) => Promise<unknown>): void {
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: action }, async (args) => {
     await args.ack();
-    const { client, respond } = args;
+    const { client, context, respond } = args;
     const pressed = readPressed(args.body);
     const { surface, thread, triggerId, user } = pressed;
+    const reader = readerOf(context, user);
     const open: Press['open'] = (view) =>
       surface === 'modal'
         ? client.views.push({ trigger_id: triggerId, view })
@@ -23,6 +25,6 @@ export function onButton(app: App, log: Log, action: string, work: (press: Press
       const place = thread === null ? {} : { thread_ts: thread };
       return respond({ response_type: 'ephemeral', replace_original: false, ...place, ...notice(sentence) });
     };
-    await withErrorPath(action, log, tell, () => work({ ...pressed, client, respond, open, tell }));
+    await withErrorPath(action, log, tell, () => work({ ...pressed, reader, client, respond, open, tell }));
   });
 }

@@ -37,6 +37,8 @@ export function readPressed(body: BlockAction<ButtonAction>): Pressed {
 
 /** What a button's listener works with. */
 export interface Press extends Pressed {
+  /** The one who pressed, among all workspaces. */
+  readonly reader: string;
   readonly client: webApi.WebClient;
   /** There for buttons of messages alone. */
   readonly respond: RespondFn;

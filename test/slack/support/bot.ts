@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
-import type { App } from '@slack/bolt';
 import { afterEach } from 'vitest';
 import type { Whosaid } from '../../../src/app/whosaid.ts';
 import type { Correctors } from '../../../src/slack/correctors.ts';
 import { createSlackApp } from '../../../src/slack/create-app.ts';
+import type { OAuthSettings } from '../../../src/slack/install/oauth-settings.ts';
 import { describe, type Log } from '../../../src/slack/log.ts';
+import type { PromptApp } from '../../../src/slack/prompt-app.ts';
 import { FakeSlack } from './fake-slack.ts';
 import { fakeWhosaid } from './fake-whosaid.ts';
 
@@ -12,10 +13,12 @@ const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
 /** A running bot on a loopback port, its stand-in for Slack, and what it logged. */
 export interface Bot {
-  readonly app: App;
+  readonly app: PromptApp;
   readonly slack: FakeSlack;
   readonly origin: string;
   readonly logged: string[];
+  /** Stops it before the test ends. */
+  stop(): Promise<void>;
   /** Sends as Slack does: JSON for events, a form for commands, `payload=…` for interactions. Signed unless told. */
   send(body: Sent, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
@@ -41,10 +44,7 @@ export function sign(body: string, timestamp: string, secret: string = SIGNING_S
 }
 
 /** Another stand-in for Slack's Web API; `response_url`s stay with ours. */
-interface Elsewhere {
-  readonly apiUrl: string;
-  readonly botToken: string;
-}
+type Elsewhere = { readonly apiUrl?: string } & ({ readonly botToken: string } | { readonly oauth: OAuthSettings });
 
 /** Starts the real Bolt app; it is stopped after the test. */
 export async function startBot(
@@ -62,18 +62,23 @@ export async function startBot(
   const bot = createSlackApp(
     {
       mode: 'http',
-      botToken: elsewhere?.botToken ?? 'xoxb-1234-5678-abcdefgh',
       signingSecret: SIGNING_SECRET,
       port: 0,
       host: '127.0.0.1',
-      apiUrl: elsewhere?.apiUrl ?? slack.apiUrl,
+      apiUrl: slack.apiUrl,
+      ...(elsewhere ?? { botToken: 'xoxb-1234-5678-abcdefgh' }),
     },
     whosaid,
     { log, ...(correctors === undefined ? {} : { correctors }) },
   );
   const port = await bot.start();
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopped ??= bot.stop();
+    return stopped;
+  };
   stops.push(async () => {
-    await bot.stop();
+    await stop();
     await slack.stop();
   });
   const origin = `http://127.0.0.1:${port}`;
@@ -82,6 +87,7 @@ export async function startBot(
     slack,
     origin,
     logged,
+    stop,
     send(sent, headers = {}) {
       const { type, body } = encode(sent);
       const timestamp = String(Math.floor(Date.now() / 1000));

@@ -7,6 +7,8 @@ export interface Call {
   /** `chat.postMessage`, or `response_url`. */
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
+  /** The token that it was called with, where one was. */
+  readonly token?: string | undefined;
 }
 
 type Reply = Readonly<Record<string, unknown>>;
@@ -30,13 +32,17 @@ export class FakeSlack {
   readonly calls: Call[] = [];
   readonly #replies = new Map<string, Reply>();
   readonly #server: Server;
+  readonly #slow = new Map<string, number>();
   readonly #waiting = new Set<() => void>();
 
   constructor() {
     this.#server = createServer((request, response) => {
       void this.#take(request).then((reply) => {
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(reply));
+        const { wait, ...said } = reply;
+        const headers = { 'content-type': 'application/json' };
+        if (wait === undefined) response.writeHead(200, headers);
+        else response.writeHead(429, { ...headers, 'retry-after': String(wait) });
+        response.end(JSON.stringify(said));
       });
     });
   }
@@ -67,6 +73,11 @@ export class FakeSlack {
   /** From now on this method answers so; `{ ok: false, error }` refuses. */
   answer(method: string, reply: Reply): void {
     this.#replies.set(method, reply);
+  }
+
+  /** The next call of this method is refused: it came too fast, and shall wait so many seconds. */
+  slowDown(method: string, seconds: number): void {
+    this.#slow.set(method, seconds);
   }
 
   refuse(method: string, error: string): void {
@@ -102,11 +113,15 @@ export class FakeSlack {
     const url = new URL(request.url ?? '/', this.origin);
     const method = url.pathname.startsWith('/respond/') ? 'response_url' : url.pathname.replace('/api/', '');
     const args = parseArgs(await read(request), request.headers['content-type'] ?? '');
-    this.calls.push({ method, args });
+    const token = request.headers.authorization?.replace('Bearer ', '');
+    const wait = this.#slow.get(method);
+    this.#slow.delete(method);
+    this.calls.push(wait === undefined ? { method, args, token } : { method: '429', args: { method }, token });
     for (const wake of [...this.#waiting]) wake();
+    if (wait !== undefined) return { wait };
     const problems = MESSAGES.has(method) ? checkMessage(args) : 'view' in args ? checkView(args['view']) : [];
     if (problems.length > 0) {
-      this.calls.push({ method: 'REFUSED', args: { method, problems } });
+      this.calls.push({ method: 'REFUSED', args: { method, problems }, token });
       return { ok: false, error: 'invalid_blocks', response_metadata: { messages: problems } };
     }
     return { ok: true, ...DEFAULTS[method], ...this.#replies.get(method) };

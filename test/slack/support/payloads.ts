@@ -204,3 +204,10 @@ export const suggestion = (action: string, value: string): object => ({
   is_enterprise_install: false,
   enterprise: null,
 });
+
+/** The app was removed from a workspace. */
+export const appUninstalled = (): object => envelope({ type: 'app_uninstalled' });
+
+/** Tokens were taken away: the bot's unless told. */
+export const tokensRevoked = (tokens: object = { bot: ['U0BOT'] }): object =>
+  envelope({ type: 'tokens_revoked', tokens });
