@@ -1,5 +1,8 @@
+import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
 import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
+import { correctedSpeakers, correctedSummary } from './corrections/corrected-facts.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
+import { followed, lazy } from './followed.ts';
 import { readContext } from './read-context.ts';
 import { findProfile } from './speakers/speaker-profile.ts';
 import { createSpeakerSuggester } from './speakers/suggest-speakers.ts';
@@ -32,26 +35,42 @@ export async function openCorpus(
     const named = finder.find(name, false).filter(({ by, match }) => match === 'exact' && by !== 'role');
     return named.length === 1 ? named[0]!.speaker.name : name;
   };
-  const options = { now, fullName, report };
+  const currentName = (name: string): string => {
+    const same = finder
+      .find(name, false)
+      .filter(({ by, match }) => match === 'exact' && (by === 'name' || by === 'alias'));
+    return same.length === 1 ? same[0]!.speaker.name : name;
+  };
+  const options = { now, fullName, currentName, report };
   const answerer = await new CorrectedAnswerer(folder, findings, uncorrected, options).start();
   const byDocument = new Map(findings.map((found) => [found.document.id, found]));
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
   const ask: Whosaid['ask'] = (question, options = {}) => answerer.ask(question, { ...options, now: today() });
-  let examples: readonly string[] | null = null;
+  const current = followed(
+    () => answerer.corrected(),
+    (corrected) => {
+      const speakers = correctedSpeakers(facts.speakers, findings, corrected);
+      const ownFinder = lazy(() => (speakers === facts.speakers ? finder : new SpeakerFinder(speakers)));
+      const isAnswered = (question: string): boolean => ask(question, { limit: 1 }).answers.length > 0;
+      return {
+        summary: correctedSummary(facts.summary, facts.speakers, speakers, corrected),
+        examples: lazy(() => facts.examples.filter(isAnswered).slice(0, mostExamples)),
+        finder: ownFinder,
+        suggest: lazy(() => createSpeakerSuggester(speakers, ownFinder())),
+      };
+    },
+  );
   return {
     ask,
     context(place, around = contextParagraphs) {
       const found = byDocument.get(place.document);
       return found ? readContext(found, place, around) : null;
     },
-    examples: () => {
-      const isAnswered = (question: string): boolean => ask(question, { limit: 1 }).answers.length > 0;
-      examples ??= facts.examples.filter(isAnswered).slice(0, mostExamples);
-      return examples;
-    },
-    summary: () => facts.summary,
-    suggestSpeakers: createSpeakerSuggester(facts.speakers, finder),
-    profile: (asked) => findProfile(asked, { finder, documents, ask, topics: answerer.topicsOf }),
+    examples: () => current().examples(),
+    summary: () => current().summary,
+    suggestSpeakers: (typed, most) => current().suggest()(typed, most),
+    profile: (asked) =>
+      findProfile(asked, { finder: current().finder(), documents, ask, topics: answerer.topicsOf }),
     corrections: answerer,
   };
 }

@@ -17,7 +17,7 @@ export function renderCorrections(all: readonly ListedCorrection[], terminal: Te
 /** One correction: its id, what was corrected, by whom and when, of which words, and whether it holds. */
 export function renderCorrection(correction: ListedCorrection, terminal: Terminal): string {
   const style = pc.createColors(terminal.color);
-  const { id, places, undone, applies, change } = correction;
+  const { id, places, change } = correction;
   const [{ words }] = places;
   const right = {
     speaker: () => (change.what === 'speaker' ? `Speaker: ${change.speaker ?? 'not to be told'}` : ''),
@@ -29,15 +29,27 @@ export function renderCorrection(correction: ListedCorrection, terminal: Termina
     hang(`${style.bold(id)} ${printable(right)}`, '', indent, terminal),
     hang(printable(words.join(' … ')), `${indent}│ `, `${indent}│ `, terminal),
     style.dim(hang(printable(showCorrection({ ...correction, what: change.what })), indent, indent, terminal)),
-    ...places.map(({ document }) => style.dim(hang(printable(`In ${document}`), indent, indent, terminal))),
+    ...placeLines(places).map((line) => style.dim(hang(printable(line), indent, indent, terminal))),
+    ...stateLines(correction).map((line) => hang(printable(line), indent, indent, terminal)),
   ];
-  if (undone !== null)
-    lines.push(
-      hang(`Taken back by ${undone.by.name} on ${showPlainDay(undone.at.slice(0, 10))}.`, indent, indent, terminal),
-    );
-  else if (!applies)
-    lines.push(
-      hang('Changes nothing any more: these words are no statement of the document now.', indent, indent, terminal),
-    );
   return lines.join('\n');
+}
+
+/** Documents named of one correction: wire copies of an article can be hundreds. */
+const mostPlaces = 10;
+
+function placeLines(places: ListedCorrection['places']): string[] {
+  const shown = places.slice(0, mostPlaces).map(({ document }) => `In ${document}`);
+  const hidden = places.length - shown.length;
+  return hidden > 0 ? [...shown, `And in ${hidden} more`] : shown;
+}
+
+/** What became of it, where it does not simply hold. */
+function stateLines({ state, undone, lostIn, places }: ListedCorrection): string[] {
+  if (undone !== null) return [`Taken back by ${undone.by.name} on ${showPlainDay(undone.at.slice(0, 10))}.`];
+  if (state === 'lost') return ['Changes nothing any more: these words are no statement of the document now.'];
+  const lines = state === 'replaced' ? ['Replaced by a later correction.'] : [];
+  return lostIn.length === 0
+    ? lines
+    : [...lines, `In ${lostIn.length} of ${places.length} documents these words are no statement any more.`];
 }

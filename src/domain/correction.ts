@@ -4,6 +4,8 @@ import type { Span } from './span.ts';
 export interface StatementPlace {
   readonly document: string;
   readonly content: readonly Span[];
+  /** The words that name who said it: they tell apart two who say the same words, as in "A and B said". */
+  readonly source?: readonly Span[];
 }
 
 /** What somebody says is wrong with a statement, and what is right. */

@@ -14,7 +14,7 @@ export function correctionsStamp(corpus: string): string {
  * Adds a line to the file, and returns when it is on the disk. Lines are only ever added, each in one write: a kill or a power cut
  * leaves all that was there, and at most a part of this line, which reading leaves out. Several processes may add at once.
  *
- * @throws where the file cannot be written; nothing of the entry then counts.
+ * @throws where it cannot be written whole, or is not known to be on the disk: it is then not confirmed.
  */
 export async function addCorrection(corpus: string, entry: CorrectionEntry): Promise<void> {
   const path = correctionsFile(corpus);
@@ -27,7 +27,10 @@ export async function addCorrection(corpus: string, entry: CorrectionEntry): Pro
     if (size > 0) await file.read(last, 0, 1, size - 1);
     // What was cut off before is given its end, so that it spoils nothing that follows.
     const lead = size > 0 && last.toString() !== '\n' ? '\n' : '';
-    await file.appendFile(`${lead}${JSON.stringify(entry)}\n`);
+    const line = Buffer.from(`${lead}${JSON.stringify(entry)}\n`);
+    const { bytesWritten } = await file.write(line);
+    if (bytesWritten < line.length)
+      throw new Error(`${path} took ${bytesWritten} of ${line.length} bytes: is the disk full? Nothing was corrected.`);
     await file.sync();
   } finally {
     await file.close();

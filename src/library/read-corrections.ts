@@ -4,8 +4,13 @@ import { correctionsFile } from './places.ts';
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
+/** What people have corrected; `entries` is `null` where the file is there but cannot be read. */
+export type CorrectionsRead = Pick<CorrectionsParsed, 'problems'> & {
+  readonly entries: CorrectionsParsed['entries'] | null;
+};
+
 /** Reads what people have corrected beside the documents. The file need not be there. Problems begin with its path. */
-export function readCorrections(corpus: string): CorrectionsParsed {
+export function readCorrections(corpus: string): CorrectionsRead {
   const path = correctionsFile(corpus);
   try {
     const { entries, problems } = parseCorrections(readFileSync(path, 'utf8'));
@@ -13,6 +18,7 @@ export function readCorrections(corpus: string): CorrectionsParsed {
   } catch (error) {
     if (isMissing(error)) return { entries: [], problems: [] };
     const reason = error instanceof Error ? error.message : String(error);
-    return { entries: [], problems: [`${path} cannot be read: ${reason}.`] };
+    const problem = `${path} cannot be read: ${reason}. Corrections made since it was last read do not count until it can.`;
+    return { entries: null, problems: [problem] };
   }
 }

@@ -110,7 +110,7 @@ describe('a correction', () => {
     expect(problems).toEqual([
       expect.stringMatching(/^Correction [0-9a-f]{8} changes nothing any more: "We will not sell/),
     ]);
-    expect(changed.corrections.list()).toMatchObject([{ applies: false }]);
+    expect(changed.corrections.list()).toMatchObject([{ state: 'lost' }]);
   });
 
   it('is refused for what is no statement', async () => {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Whosaid } from '../../src/app/whosaid.ts';
+import type { Citation } from '../../src/domain/answer.ts';
+import type { CorrectionNote } from '../../src/domain/correction.ts';
 import { ACTIONS, FIELDS, VIEWS } from '../../src/slack/actions.ts';
 import { type Correctors, everybodyCorrects, nobodyCorrects } from '../../src/slack/correctors.ts';
 import { checkView } from '../../src/slack/limits/check-view.ts';
+import { correctView } from '../../src/slack/render/correction-views.ts';
+import { sourcesView } from '../../src/slack/render/sources-view.ts';
 import { COURIER, corpusOf, HERALD, openOn } from '../app/small-corpus.ts';
 import { startBot } from './support/bot.ts';
 import type { Call } from './support/fake-slack.ts';
@@ -11,6 +15,12 @@ import { buttons, buttonValue } from './support/find-button.ts';
 import { buttonPress, inModal, slashCommand, suggestion, viewSubmission } from './support/payloads.ts';
 
 const viewOf = ({ args }: Call): string => JSON.stringify(args['view']);
+
+/** The value of the first button Undo in a window. */
+function undoIn(call: Call): string {
+  const undo = /"action_id":"correction_undo"[^}]*?\},"value":"((?:[^"\\]|\\.)*)"/.exec(viewOf(call))?.[1] ?? '';
+  return JSON.parse(`"${undo}"`);
+}
 
 /** A bot over two articles, and a reader who has an answer before them. */
 async function asked(correctors: Correctors, whosaid?: Whosaid) {
@@ -62,8 +72,7 @@ test('a wrong speaker is corrected in a window, kept, shown with who and when, a
   await press(ACTIONS.sources, buttonValue(corrected, ACTIONS.sources));
   const sources = await slack.until('views.open', 2);
   expect(viewOf(sources)).toContain('"text":"Corrections"');
-  const undo = /"action_id":"correction_undo"[^}]*?\},"value":"((?:[^"\\]|\\.)*)"/.exec(viewOf(sources))?.[1] ?? '';
-  await press(ACTIONS.undoCorrection, JSON.parse(`"${undo}"`), inModal);
+  await press(ACTIONS.undoCorrection, undoIn(sources), inModal);
   expect(viewOf(await slack.until('views.update', 2))).toContain('Taken back. Answers are as they were before.');
   expect(JSON.stringify((await ask(3)).args['blocks'])).toContain('"text":"Ada Berg","style":{"bold":true}');
   expect(whosaid.corrections.list()).toMatchObject([{ undone: { by: { id: 'U0READER', name: 'reader' } } }]);
@@ -83,8 +92,49 @@ test('a wrong day and what is no statement are corrected, too', async () => {
   );
   await submit(buttonValue(again, ACTIONS.correct), 'not-a-statement');
   await slack.until('views.update', 2);
-  expect(JSON.stringify((await ask(3)).args['blocks'])).toContain('a passage, not a statement');
+  const struck = await ask(3);
+  expect(JSON.stringify(struck.args['blocks'])).toContain('a passage, not a statement');
+  expect(JSON.stringify(struck.args['blocks'])).toContain('Marked as no statement by reader on 5 Mar 2026');
+  // The passage that is left offers the way back, and nothing to correct.
+  await press(ACTIONS.sources, buttonValue(struck, ACTIONS.sources));
+  const sources = await slack.until('views.open', 2);
+  expect(viewOf(sources)).not.toContain(`"${ACTIONS.correct}"`);
+  await press(ACTIONS.undoCorrection, undoIn(sources), inModal);
+  await slack.until('views.update', 3);
+  expect(whosaid.ask('"sell the ferry"').answers).toMatchObject([
+    { speaker: 'Ada Berg', said: { from: '2026-02-20' } },
+  ]);
   expect(slack.of('REFUSED')).toEqual([]);
+});
+
+test('a day that is still to come is refused in the window', async () => {
+  const { ask, submit, slack, whosaid } = await asked(everybodyCorrects);
+  await submit(buttonValue(await ask(1), ACTIONS.correct), 'day', day('2031-01-01'));
+  expect(viewOf(await slack.until('views.update'))).toContain('is still to come');
+  expect(whosaid.corrections.list()).toEqual([]);
+});
+
+test('the window with sources holds any number of corrections and sources', () => {
+  const note = {
+    what: 'speaker',
+    had: '<!channel> *Ada*',
+    by: { id: 'U0JO', name: '<@U0JO>' },
+    at: '2026-03-05T09:30:00Z',
+  };
+  const corrected = Array.from({ length: 40 }, (_, at) => ({ ...note, id: `c${at}` }) as const) as CorrectionNote[];
+  const [citation] = anItem({}).citations;
+  const citations = Array.from({ length: 40 }, () => citation) as [Citation, ...Citation[]];
+  const disagreements = Array.from({ length: 20 }, (_, at) => `source ${at} differs`);
+  const item = anItem({
+    corrected,
+    citations,
+    disagreements,
+    statements: [{ document: 'd', content: [{ start: 0, end: 1 }] }],
+  });
+  const value = JSON.stringify([1, 'item', 'q', 0, 'p', null]);
+  for (const view of [sourcesView(item, value), sourcesView(item), correctView(item, value)])
+    expect(checkView(view)).toEqual([]);
+  expect(JSON.stringify(sourcesView(item, value))).toContain('And 34 more.');
 });
 
 test.each([

@@ -36,6 +36,10 @@ export function statementOf(corpus: AnswerCorpus, number: number): Statement {
   return corpus.extractions[text]!.statements[number - corpus.statements.textFirst[text]!]!;
 }
 
+/** Whether people have said who a statement is by. */
+export const isSpeakerCorrected = (corpus: AnswerCorpus, number: number): boolean =>
+  corpus.corrected.get(number)?.notes.some(({ what }) => what === 'speaker') ?? false;
+
 /** Reads all extractions once; linear in their texts but for one sort. */
 export function buildCorpus(extractions: readonly Findings[]): AnswerCorpus {
   const builder = new IndexBuilder();

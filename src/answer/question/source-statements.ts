@@ -3,7 +3,7 @@ import { foldWord } from '../../index/fold-word.ts';
 import { scanWords } from '../../index/scan-words.ts';
 import { isStopWord } from '../../index/stop-words.ts';
 import { foldedWords } from '../../index/text-index.ts';
-import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
+import { type AnswerCorpus, isSpeakerCorrected, statementOf } from '../corpus/answer-corpus.ts';
 import { row } from '../corpus/rows.ts';
 import { unitAt } from '../corpus/statement-table.ts';
 
@@ -27,7 +27,10 @@ export function findSourceStatements(corpus: AnswerCorpus, words: readonly strin
       // A source is read word by word, which takes long, only where the word stands in the statement at all.
       if (!ofGroup && speaker.kind !== 'group' && !holds(corpus, statement, headWord)) continue;
       const text = corpus.extractions[table.text[statement]!]!.document.text;
-      const written = source.map((span) => sliceSpan(text, span)).join(' ');
+      // Where people have corrected who said it, the words of the text no longer tell.
+      const written = isSpeakerCorrected(corpus, statement)
+        ? (speaker.name ?? '')
+        : source.map((span) => sliceSpan(text, span)).join(' ');
       const group = ofGroup || speaker.kind === 'group' ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : '';
       const names = foldedWords(`${written} ${group}`);
       if (!names.includes(ofGroup ? (words[0] ?? head) : head)) continue;

@@ -1,6 +1,6 @@
 import type { AnswerItem, Citation } from '../../domain/answer.ts';
-import type { StatementPlace } from '../../domain/correction.ts';
-import { sliceSpan } from '../../domain/span.ts';
+import type { CorrectionNote, StatementPlace } from '../../domain/correction.ts';
+import { overlaps, type Span, sliceSpan } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { type Said, unknownSaid } from '../../domain/time.ts';
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
@@ -53,7 +53,8 @@ export class Presenter {
 
   #place(statement: number): StatementPlace {
     const { id } = this.#document(this.#corpus.statements.text[statement]!);
-    return { document: id, content: statementOf(this.#corpus, statement).content };
+    const { content, source } = statementOf(this.#corpus, statement);
+    return { document: id, content, source };
   }
 
   /** What was corrected of any of them; a correction of several is told once. */
@@ -81,6 +82,7 @@ export class Presenter {
     const span =
       phrase === undefined ? spanOfUnit(this.#corpus, candidate.unit) : spanOfPositions(this.#corpus, ...phrase);
     const citation = cite(this.#document(candidate.text), [span]);
+    const struck = this.#struck(candidate.text, citation);
     return {
       speaker: null,
       kind: 'passage',
@@ -88,8 +90,22 @@ export class Presenter {
       highlights: highlightsOf(this.#corpus.index, query, citation.excerpt),
       said: unknownSaid,
       citations: [citation],
+      ...(struck.length === 0 ? {} : { corrected: struck }),
       confidence: Math.min(1, candidate.match.coverage),
     };
+  }
+
+  /** What people have said are no statements among the words of a passage: it shows why nobody is named. */
+  #struck(text: number, shown: Span): CorrectionNote[] {
+    const { corrected, statements } = this.#corpus;
+    if (corrected.size === 0) return [];
+    const notes: CorrectionNote[] = [];
+    for (let number = statements.textFirst[text]!; number < statements.textFirst[text + 1]!; number++) {
+      const known = corrected.get(number);
+      if (known?.isStruck && known.statement.content.some((span) => overlaps(span, shown)))
+        notes.push(...known.notes.filter(({ what }) => what === 'not-a-statement'));
+    }
+    return [...new Map(notes.map((note) => [note.id, note])).values()];
   }
 
   #deadline(query: Query, candidate: DeadlineCandidate): AnswerItem {
@@ -112,6 +128,7 @@ export class Presenter {
       };
     }
     const excerpt = sliceSpan(document.text, found);
+    const struck = this.#struck(candidate.text, found);
     return {
       speaker: null,
       kind: 'passage',
@@ -120,6 +137,7 @@ export class Presenter {
       said: unknownSaid,
       deadline,
       citations: [cite(document, [found])],
+      ...(struck.length === 0 ? {} : { corrected: struck }),
       confidence: Math.min(1, candidate.match.coverage),
     };
   }

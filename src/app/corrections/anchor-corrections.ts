@@ -1,59 +1,78 @@
 import type { CorrectedAt } from '../../answer/answerer.ts';
-import type { CorrectedPlace } from '../../domain/correction.ts';
+import type { CorrectedPlace, CorrectionChange } from '../../domain/correction.ts';
 import type { Findings } from '../../domain/extraction.ts';
-import { sliceSpan } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { correctStatement } from './correct-statement.ts';
-import { type HeldCorrections, heldCorrections, placeKey, type SettledCorrection } from './settle-corrections.ts';
+import { findCorrected } from './find-corrected.ts';
+import type { SettledCorrection } from './settle-corrections.ts';
 
-/** The corrections that hold, at their statements; and those whose statement is no longer there, by id. */
+/** The corrections that hold, at their statements, and what became of each. */
 export interface AnchoredCorrections {
   readonly corrected: readonly CorrectedAt[];
-  readonly lost: ReadonlyMap<string, CorrectedPlace>;
+  /** By id; those that were taken back are not in it. */
+  readonly fates: ReadonlyMap<string, Fate>;
+}
+
+/** What became of a correction. */
+export interface Fate {
+  /** Some statement follows it. */
+  readonly holds: boolean;
+  /** Places whose words are no statement of their document any more. */
+  readonly lost: readonly CorrectedPlace[];
+}
+
+/** The findings on each document, with their place in the list. */
+export type FindingsById = ReadonlyMap<string, { readonly extraction: number; readonly found: Findings }>;
+
+export const findingsById = (findings: readonly Findings[]): FindingsById =>
+  new Map(findings.map((found, extraction) => [found.document.id, { extraction, found }]));
+
+interface Anchored {
+  readonly extraction: number;
+  readonly index: number;
+  readonly statement: Statement;
+  readonly held: Map<CorrectionChange['what'], SettledCorrection>;
 }
 
 /**
- * Finds the statements that corrections are of: by their place, where the document still has the same words there, else by the words
- * alone, where one statement of the document has them. A correction is never moved to other words.
+ * Finds the statements that corrections are of, in the documents as they are now. Of several corrections of one statement, the
+ * latest of each kind holds, wherever the statement stood when they were made. `currentName` tells what a speaker is called now.
  */
 export function anchorCorrections(
-  findings: readonly Findings[],
+  findings: FindingsById,
   settled: readonly SettledCorrection[],
+  currentName: (name: string) => string = (name) => name,
 ): AnchoredCorrections {
-  const held = heldCorrections(settled);
-  const places = new Map(settled.flatMap((one) => one.places.map((place) => [placeKey(place), place] as const)));
-  const byDocument = new Map<string, [string, HeldCorrections][]>();
-  for (const entry of held) {
-    const { document } = places.get(entry[0])!;
-    byDocument.set(document, [...(byDocument.get(document) ?? []), entry]);
-  }
-  const lost = new Map<string, CorrectedPlace>();
-  const corrected: CorrectedAt[] = [];
-  for (const [extraction, found] of findings.entries()) {
-    for (const [key, corrections] of byDocument.get(found.document.id) ?? []) {
-      const place = places.get(key)!;
-      const index = statementAt(found, place);
-      if (index < 0) lose(lost, place, corrections);
-      else corrected.push({ extraction, index, ...correctStatement(found.statements[index]!, corrections) });
+  const statements = new Map<string, Anchored>();
+  const lost = new Map<string, readonly CorrectedPlace[]>();
+  for (const correction of settled) {
+    if (correction.undone !== null) continue;
+    const missing: CorrectedPlace[] = [];
+    for (const place of correction.places) {
+      const known = findings.get(place.document);
+      const index = known === undefined ? -1 : findCorrected(known.found, place);
+      if (known === undefined || index < 0) {
+        missing.push(place);
+        continue;
+      }
+      const key = `${known.extraction} ${index}`;
+      const statement = known.found.statements[index]!;
+      const anchored = statements.get(key) ?? { extraction: known.extraction, index, statement, held: new Map() };
+      statements.set(key, anchored);
+      // The latest comes last, also in what is shown.
+      anchored.held.delete(correction.change.what);
+      anchored.held.set(correction.change.what, correction);
     }
-    byDocument.delete(found.document.id);
+    lost.set(correction.id, missing);
   }
-  for (const entries of byDocument.values())
-    for (const [key, corrections] of entries) lose(lost, places.get(key)!, corrections);
-  return { corrected, lost };
-}
-
-function lose(lost: Map<string, CorrectedPlace>, place: CorrectedPlace, corrections: HeldCorrections): void {
-  for (const { id } of corrections.values()) lost.set(id, place);
-}
-
-function statementAt({ document, statements }: Findings, place: CorrectedPlace): number {
-  const hasWords = ({ content }: Statement): boolean =>
-    content.length === place.words.length &&
-    content.every((span, at) => sliceSpan(document.text, span) === place.words[at]);
-  const isThere = ({ content }: Statement): boolean => content[0]?.start === place.content[0]?.start;
-  const there = statements.findIndex((statement) => isThere(statement) && hasWords(statement));
-  if (there >= 0) return there;
-  const elsewhere = [...statements.keys()].filter((at) => hasWords(statements[at]!));
-  return elsewhere.length === 1 ? elsewhere[0]! : -1;
+  const anchored = [...statements.values()];
+  const holding = new Set(anchored.flatMap(({ held }) => [...held.values()].map(({ id }) => id)));
+  return {
+    corrected: anchored.map(({ extraction, index, statement, held }) => ({
+      extraction,
+      index,
+      ...correctStatement(statement, held, currentName),
+    })),
+    fates: new Map([...lost].map(([id, places]) => [id, { holds: holding.has(id), lost: places }])),
+  };
 }

@@ -2,10 +2,17 @@ import type { AnswerItem } from '../../domain/answer.ts';
 import type { CorrectionChange, Corrector } from '../../domain/correction.ts';
 import type { SettledCorrection } from './settle-corrections.ts';
 
+/**
+ * What became of a correction: it `holds`; it was `replaced` by a later one of the same kind, and holds again should that be taken
+ * back; its words are `lost`, no statement of their document any more; or it was taken back, `undone`.
+ */
+export type CorrectionState = 'holds' | 'replaced' | 'lost' | 'undone';
+
 /** A correction as it is listed. */
 export interface ListedCorrection extends SettledCorrection {
-  /** False where its words are no longer a statement of their document: it then changes nothing. */
-  readonly applies: boolean;
+  readonly state: CorrectionState;
+  /** Documents in which its words are no statement any more; in the others it holds. */
+  readonly lostIn: readonly string[];
 }
 
 /** What somebody wants to correct of an answer that they see. */

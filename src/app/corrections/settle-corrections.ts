@@ -1,4 +1,4 @@
-import type { Correction, CorrectionChange, StatementPlace } from '../../domain/correction.ts';
+import type { Correction } from '../../domain/correction.ts';
 import type { CorrectionEntry, Undoing } from '../../library/parse-corrections.ts';
 
 /** A correction with what became of it. */
@@ -20,26 +20,4 @@ export function settleCorrections(entries: readonly CorrectionEntry[]): SettledC
     }
   }
   return [...settled.values()];
-}
-
-/** One statement's corrections that hold: the latest of each kind. */
-export type HeldCorrections = ReadonlyMap<CorrectionChange['what'], SettledCorrection>;
-
-/** What tells a statement from all others. */
-export const placeKey = ({ document, content }: StatementPlace): string =>
-  `${document}\n${content.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
-
-/** By statement, the corrections that hold for it: of each kind the last one that was not taken back. */
-export function heldCorrections(settled: readonly SettledCorrection[]): Map<string, HeldCorrections> {
-  const held = new Map<string, Map<CorrectionChange['what'], SettledCorrection>>();
-  for (const correction of settled) {
-    if (correction.undone !== null) continue;
-    for (const place of correction.places) {
-      const key = placeKey(place);
-      const known = held.get(key) ?? new Map<CorrectionChange['what'], SettledCorrection>();
-      known.delete(correction.change.what);
-      held.set(key, known.set(correction.change.what, correction));
-    }
-  }
-  return held;
 }

@@ -40,7 +40,7 @@ export function notes(item: AnswerItem): string[] {
   const hidden = others.length - shown.length;
   if (hidden > 0) shown.push(`And in ${hidden} more ${hidden === 1 ? 'source' : 'sources'}`);
   const differences = (item.disagreements ?? []).slice(0, OWN_LIMITS.notes).map((text) => `Sources differ: ${text}`);
-  const corrected = (item.corrected ?? []).map(showCorrection);
+  const corrected = (item.corrected ?? []).slice(0, OWN_LIMITS.notes).map(showCorrection);
   return [...deadlineNote(item), ...corrected, ...differences, ...shown];
 }
 

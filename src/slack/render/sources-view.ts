@@ -16,6 +16,8 @@ import { speakerText } from './speaker-line.ts';
 
 /** A window holds 100 blocks; each source takes four. */
 const SHOWN = 20;
+/** Each takes two. Only words that are reported in many places, corrected one by one, have more. */
+const CORRECTIONS_SHOWN = 6;
 
 /** How many sources an answer has, as its button says it. */
 export const sourcesLabel = ({ citations }: AnswerItem): string =>
@@ -60,16 +62,19 @@ function about(item: AnswerItem): types.ActionsBlock[] {
 
 /** What was corrected, with the buttons to take it back and to correct more for those who may. */
 function corrections(item: AnswerItem, correctable: string | null): types.KnownBlock[] {
-  const notes = item.corrected ?? [];
+  const notes = (item.corrected ?? []).slice(0, CORRECTIONS_SHOWN);
+  const hidden = (item.corrected ?? []).length - notes.length;
+  // What people have said is no statement has nothing more to be corrected, but can be taken back.
   const isCorrectable = correctable !== null && item.statements !== undefined;
   if (notes.length === 0 && !isCorrectable) return [];
   const shown = notes.flatMap((note) =>
-    isCorrectable ? correctionBlocks(note) : [smallPrint(showCorrection(note), OWN_LIMITS.noteLine)],
+    correctable === null ? [smallPrint(showCorrection(note), OWN_LIMITS.noteLine)] : correctionBlocks(note),
   );
   const elements = isCorrectable ? correctButton(item, correctable) : [];
   return [
     heading('Corrections'),
     ...shown,
+    ...(hidden > 0 ? [smallPrint(`And ${hidden} more.`)] : []),
     ...(elements.length === 0 ? [] : [{ type: 'actions' as const, block_id: 'correct', elements }]),
   ];
 }

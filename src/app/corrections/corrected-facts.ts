@@ -1,0 +1,97 @@
+import type { CorrectedAt } from '../../answer/answerer.ts';
+import type { Findings } from '../../domain/extraction.ts';
+import { foldName } from '../../speakers/name/fold.ts';
+import type { RegistrySpeaker } from '../../speakers/registry/types.ts';
+import type { CorpusSummary } from '../whosaid.ts';
+
+type Corrected = Pick<CorrectedAt, 'extraction' | 'index' | 'statement' | 'isStruck'>;
+
+/** By how much corrections change what is counted of a speaker. */
+interface Change {
+  statements: number;
+  documents: number;
+}
+
+/**
+ * The speakers of a corpus, counted as people have corrected their statements, in the same order; those whom only people have named
+ * come last, and those who are left without a statement stay, with none.
+ */
+export function correctedSpeakers(
+  speakers: readonly RegistrySpeaker[],
+  findings: readonly Pick<Findings, 'statements'>[],
+  corrected: readonly Corrected[],
+): readonly RegistrySpeaker[] {
+  if (corrected.length === 0) return speakers;
+  const changes = changesOf(findings, corrected);
+  const known = new Set(speakers.map(({ name }) => name));
+  const added = [...changes].filter(([name]) => !known.has(name));
+  return [
+    ...speakers.map((speaker) => {
+      const change = changes.get(speaker.name);
+      if (change === undefined) return speaker;
+      const { statements, documents } = speaker;
+      return { ...speaker, statements: statements + change.statements, documents: documents + change.documents };
+    }),
+    ...added.map(([name, { statements, documents }]) => ({ ...named(name), statements, documents })),
+  ];
+}
+
+const named = (name: string) => ({
+  id: foldName(name),
+  name,
+  kind: 'unknown' as const,
+  aliases: [],
+  roles: [],
+  candidates: [],
+});
+
+/** What a corpus holds, with statements that are none left out, and speakers who have gained their first or lost their last. */
+export function correctedSummary(
+  summary: CorpusSummary,
+  before: readonly RegistrySpeaker[],
+  after: readonly RegistrySpeaker[],
+  corrected: readonly Corrected[],
+): CorpusSummary {
+  if (corrected.length === 0) return summary;
+  const quoted = (speakers: readonly RegistrySpeaker[]): number =>
+    speakers.filter(({ statements }) => statements > 0).length;
+  const struck = corrected.filter(({ isStruck }) => isStruck).length;
+  return {
+    ...summary,
+    statements: summary.statements - struck,
+    speakers: summary.speakers + quoted(after) - quoted(before),
+  };
+}
+
+function changesOf(
+  findings: readonly Pick<Findings, 'statements'>[],
+  corrected: readonly Corrected[],
+): Map<string, Change> {
+  const changes = new Map<string, Change>();
+  const change = (name: string): Change => {
+    const known = changes.get(name) ?? { statements: 0, documents: 0 };
+    changes.set(name, known);
+    return known;
+  };
+  const byExtraction = new Map<number, Map<number, Corrected>>();
+  for (const one of corrected) {
+    const own = byExtraction.get(one.extraction) ?? new Map<number, Corrected>();
+    byExtraction.set(one.extraction, own.set(one.index, one));
+  }
+  for (const [extraction, own] of byExtraction) {
+    const before = new Set<string>();
+    const after = new Set<string>();
+    for (const [index, { speaker }] of (findings[extraction]?.statements ?? []).entries()) {
+      const one = own.get(index);
+      const name = one === undefined ? speaker.name : one.isStruck ? null : one.statement.speaker.name;
+      if (speaker.name !== null) before.add(speaker.name);
+      if (name !== null) after.add(name);
+      if (name === speaker.name) continue;
+      if (speaker.name !== null) change(speaker.name).statements--;
+      if (name !== null) change(name).statements++;
+    }
+    for (const name of before) if (!after.has(name)) change(name).documents--;
+    for (const name of after) if (!before.has(name)) change(name).documents++;
+  }
+  return changes;
+}
