@@ -1,6 +1,7 @@
 import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
 import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
 import { correctedSpeakers, correctedSummary } from './corrections/corrected-facts.ts';
+import { currentName, fullName } from './corrections/name-now.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
 import { followed, lazy } from './followed.ts';
 import { readContext } from './read-context.ts';
@@ -31,17 +32,12 @@ export async function openCorpus(
   { today, now = () => new Date().toISOString(), report = () => {} }: OpenCorpusOptions,
 ): Promise<Whosaid> {
   const { findings, answerer: uncorrected, facts, finder } = await prepareCorpus(folder, { report });
-  const fullName = (name: string): string => {
-    const named = finder.find(name, false).filter(({ by, match }) => match === 'exact' && by !== 'role');
-    return named.length === 1 ? named[0]!.speaker.name : name;
+  const options = {
+    now,
+    fullName: (name: string) => fullName(finder, name),
+    currentName: (name: string) => currentName(finder, name),
+    report,
   };
-  const currentName = (name: string): string => {
-    const same = finder
-      .find(name, false)
-      .filter(({ by, match }) => match === 'exact' && (by === 'name' || by === 'alias'));
-    return same.length === 1 ? same[0]!.speaker.name : name;
-  };
-  const options = { now, fullName, currentName, report };
   const answerer = await new CorrectedAnswerer(folder, findings, uncorrected, options).start();
   const byDocument = new Map(findings.map((found) => [found.document.id, found]));
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
@@ -69,8 +65,7 @@ export async function openCorpus(
     examples: () => current().examples(),
     summary: () => current().summary,
     suggestSpeakers: (typed, most) => current().suggest()(typed, most),
-    profile: (asked) =>
-      findProfile(asked, { finder: current().finder(), documents, ask, topics: answerer.topicsOf }),
+    profile: (asked) => findProfile(asked, { finder: current().finder(), documents, ask, topics: answerer.topicsOf }),
     corrections: answerer,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCorpus } from '../../src/app/open-corpus.ts';
+import { openSpeakers } from '../../src/app/speakers/open-speakers.ts';
 import type { Whosaid } from '../../src/app/whosaid.ts';
 import type { CorrectionChange } from '../../src/domain/correction.ts';
 import { COURIER, corpusOf, HERALD, openOn } from './small-corpus.ts';
@@ -89,6 +90,25 @@ describe('what follows corrections', () => {
     expect({ summary: whosaid.summary(), all: whosaid.suggestSpeakers('', 9), examples: whosaid.examples() }).toEqual(
       before,
     );
+  });
+
+  it('are the list of speakers and their cards', async () => {
+    const corpus = await corpusOf({ courier: COURIER, herald: HERALD });
+    const whosaid = await openOn(corpus);
+    await correct(whosaid, { what: 'speaker', speaker: 'Mina Okafor' });
+    await correct(whosaid, { what: 'day', day: '2026-02-20' });
+    await correct(whosaid, { what: 'not-a-statement' }, '"timetable is wrong"');
+    const speakers = await openSpeakers(corpus, () => {});
+    expect(speakers.list().map(({ name, statements, documents }) => [name, statements, documents])).toEqual([
+      ['Mina Okafor', 2, 2],
+      ['Ada Berg', 0, 0],
+      ['Jens Lund', 0, 0],
+    ]);
+    expect(speakers.show('Mina Okafor')).toMatchObject({
+      found: 'one',
+      card: { statements: 2, first: { said: { from: '2026-02-20' }, chain: ['corrected by Jo on 5 Mar 2026'] } },
+    });
+    expect(speakers.show('Jens Lund')).toMatchObject({ found: 'one', card: { said: [], first: null } });
   });
 
   it('is not the source as the text names it, where people have said who it is', async () => {

@@ -1,5 +1,6 @@
 import type { CorrectedAt } from '../../answer/answerer.ts';
 import type { Findings } from '../../domain/extraction.ts';
+import { kindOfName } from '../../speakers/mention/name-kind.ts';
 import { foldName } from '../../speakers/name/fold.ts';
 import type { RegistrySpeaker } from '../../speakers/registry/types.ts';
 import type { CorpusSummary } from '../whosaid.ts';
@@ -36,14 +37,21 @@ export function correctedSpeakers(
   ];
 }
 
-const named = (name: string) => ({
-  id: foldName(name),
-  name,
-  kind: 'unknown' as const,
-  aliases: [],
-  roles: [],
-  candidates: [],
-});
+/** Somebody of whom the documents do not speak. */
+function named(name: string): RegistrySpeaker {
+  const { kind } = kindOfName(name);
+  const ofSpeaker = kind === 'person' || kind === 'organisation' ? kind : 'unknown';
+  return {
+    id: foldName(name),
+    name,
+    kind: ofSpeaker,
+    aliases: [],
+    roles: [],
+    statements: 0,
+    documents: 0,
+    candidates: [],
+  };
+}
 
 /** What a corpus holds, with statements that are none left out, and speakers who have gained their first or lost their last. */
 export function correctedSummary(

@@ -1,7 +1,7 @@
-import { dateCorpus } from '../../dates/date-corpus.ts';
 import { readSpeakerDecisions } from '../../library/speaker-decisions.ts';
 import type { RegistrySpeaker } from '../../speakers/registry.ts';
 import { readExtractions } from '../read-extractions.ts';
+import { correctState } from './corrected-state.ts';
 import { describeDecisions } from './describe-decisions.ts';
 import { type SpeakerCard, speakerCard } from './speaker-card.ts';
 import { joinSpeakers, nearestNames, speakersCalled } from './speaker-state.ts';
@@ -30,23 +30,26 @@ export interface Speakers {
 export async function openSpeakers(corpus: string, report: (problem: string) => void): Promise<Speakers> {
   const { decisions, problems } = await readSpeakerDecisions(corpus);
   for (const problem of problems) report(problem);
-  const { registry, extractions, joined } = joinSpeakers(await readExtractions(corpus, report), decisions);
+  const state = joinSpeakers(await readExtractions(corpus, report), decisions);
+  const { registry } = state;
+  const corrected = correctState(corpus, state, report);
+  const { speakers, findings } = corrected;
   return {
-    list: () => registry.speakers.map(toLine),
+    list: () => speakers.map(toLine),
     show(asked) {
-      const best = speakersCalled(registry, asked);
+      const best = speakersCalled(corrected, asked);
       const [only] = best;
-      if (only === undefined) return { found: 'none', asked, nearest: nearestNames(registry, asked) };
+      if (only === undefined) return { found: 'none', asked, nearest: nearestNames(corrected, asked) };
       if (best.length > 1 || only.candidates.length > 0) {
         const named = new Set(best.flatMap(({ name, candidates }) => (candidates.length > 0 ? candidates : [name])));
         const bare = best.filter(({ candidates }) => candidates.length > 0);
-        const candidates = [...bare, ...registry.speakers.filter((one) => named.has(one.name) && !bare.includes(one))];
+        const candidates = [...bare, ...speakers.filter((one) => named.has(one.name) && !bare.includes(one))];
         return { found: 'several', asked, candidates: candidates.map(toLine) };
       }
       const decided = describeDecisions(decisions)
         .filter(({ names }) => names.some((name) => registry.canonical(name) === only.name))
         .map(({ sentence }) => sentence);
-      return { found: 'one', asked, card: speakerCard(only, extractions, dateCorpus(joined), registry, decided) };
+      return { found: 'one', asked, card: speakerCard(only, findings, decided) };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Extraction } from '../../domain/extraction.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Said } from '../../domain/time.ts';
-import type { Registry, RegistrySpeaker } from '../../speakers/registry.ts';
+import type { RegistrySpeaker } from '../../speakers/registry.ts';
 
 /** A document, as far as it takes to find it. */
 export interface DocumentPlace {
@@ -47,24 +47,19 @@ export interface SpeakerCard {
   readonly said: readonly SpokenWords[];
 }
 
-/** `extractions` as their documents give them; `joined` the same under the registry, dated. */
+/** `findings`: all that was read out, under the registry, dated and corrected. */
 export function speakerCard(
   speaker: RegistrySpeaker,
-  extractions: readonly Extraction[],
-  joined: readonly Extraction[],
-  registry: Registry,
+  findings: readonly Extraction[],
   decided: readonly string[],
 ): SpeakerCard {
   const places = new Map<string, DocumentPlace>();
   const said: SpokenWords[] = [];
-  extractions.forEach(({ document, statements }, i) => {
+  for (const { document, statements } of findings) {
     places.set(document.id, placeOf(document));
-    statements.forEach((own, j) => {
-      const statement = joined[i]?.statements[j];
-      if (statement !== undefined && registry.speakerIn(document.id, own.speaker) === speaker)
-        said.push(spokenWords(document, statement));
-    });
-  });
+    for (const statement of statements)
+      if (statement.speaker.name === speaker.name) said.push(spokenWords(document, statement));
+  }
   const dated = said.filter((one) => earliest(one) !== null).sort(byKey(earliest));
   const undated = said.filter((one) => earliest(one) === null);
   const { name, kind, aliases, statements, documents, roles } = speaker;

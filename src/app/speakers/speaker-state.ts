@@ -24,7 +24,7 @@ export function joinSpeakers(extractions: readonly Extraction[], decisions: Spea
 const mostNearest = 3;
 
 /** Names of speakers that a name resembles, the nearest first. */
-export function nearestNames(registry: Registry, name: string): string[] {
+export function nearestNames(registry: Pick<Registry, 'find'>, name: string): string[] {
   const near = registry.find(name).filter(({ speaker }) => foldName(speaker.name) !== foldName(name));
   return [...new Set(near.map(({ speaker }) => speaker.name))].slice(0, mostNearest);
 }
@@ -33,7 +33,7 @@ export function nearestNames(registry: Registry, name: string): string[] {
  * The speakers that a name may mean; none where nobody has it. Whose very name it is goes before those with a part or
  * another name like it, and a name before a role.
  */
-export function speakersCalled(registry: Registry, name: string): RegistrySpeaker[] {
+export function speakersCalled(registry: Pick<Registry, 'find'>, name: string): RegistrySpeaker[] {
   const exact = registry.find(name).filter(({ match }) => match === 'exact');
   for (const kinds of [['name'], ['alias', 'part'], ['role']]) {
     const found = exact.filter(({ by }) => kinds.includes(by)).map(({ speaker }) => speaker);
