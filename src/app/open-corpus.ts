@@ -1,6 +1,6 @@
 import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
 import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
-import { correctedSpeakers, correctedSummary } from './corrections/corrected-facts.ts';
+import { correctedSpeakers, correctedStatements, correctedSummary } from './corrections/corrected-facts.ts';
 import { currentName, fullName } from './corrections/name-now.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
 import { followed, lazy } from './followed.ts';
@@ -52,6 +52,7 @@ export async function openCorpus(
         summary: correctedSummary(facts.summary, facts.speakers, speakers, corrected),
         examples: lazy(() => facts.examples.filter(isAnswered).slice(0, mostExamples)),
         finder: ownFinder,
+        statements: correctedStatements(findings, corrected),
         suggest: lazy(() => createSpeakerSuggester(speakers, ownFinder())),
       };
     },
@@ -60,7 +61,9 @@ export async function openCorpus(
     ask,
     context(place, around = contextParagraphs) {
       const found = byDocument.get(place.document);
-      return found ? readContext(found, place, around) : null;
+      if (found === undefined) return null;
+      const statements = current().statements.get(place.document) ?? found.statements;
+      return readContext({ document: found.document, statements }, place, around);
     },
     examples: () => current().examples(),
     summary: () => current().summary,

@@ -92,6 +92,16 @@ describe('what follows corrections', () => {
     );
   });
 
+  it('are the neighbours of a statement in context', async () => {
+    const whosaid = await openOn(await corpusOf({ courier: COURIER }));
+    const next = () => whosaid.context(whosaid.ask('"sell the ferry"').answers[0]!.citations[0])?.next?.speaker;
+    expect(next()).toBe('Jens Lund');
+    await correct(whosaid, { what: 'speaker', speaker: 'Mina Okafor' }, '"timetable is wrong"');
+    expect(next()).toBe('Mina Okafor');
+    await correct(whosaid, { what: 'not-a-statement' }, '"timetable is wrong"');
+    expect(next()).toBeUndefined();
+  });
+
   it('are the list of speakers and their cards', async () => {
     const corpus = await corpusOf({ courier: COURIER, herald: HERALD });
     const whosaid = await openOn(corpus);

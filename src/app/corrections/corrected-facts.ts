@@ -1,5 +1,6 @@
 import type { CorrectedAt } from '../../answer/answerer.ts';
 import type { Findings } from '../../domain/extraction.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { kindOfName } from '../../speakers/mention/name-kind.ts';
 import { foldName } from '../../speakers/name/fold.ts';
 import type { RegistrySpeaker } from '../../speakers/registry/types.ts';
@@ -71,6 +72,32 @@ export function correctedSummary(
   };
 }
 
+/** By id, the statements of the documents in which some are corrected, without those that are none. */
+export function correctedStatements(
+  findings: readonly Findings[],
+  corrected: readonly Corrected[],
+): ReadonlyMap<string, readonly Statement[]> {
+  const statements = new Map<string, readonly Statement[]>();
+  for (const [extraction, own] of byExtraction(corrected)) {
+    const found = findings[extraction]!;
+    const anew = [...found.statements.entries()].flatMap(([index, statement]) => {
+      const one = own.get(index);
+      return one === undefined ? [statement] : one.isStruck ? [] : [one.statement];
+    });
+    statements.set(found.document.id, anew);
+  }
+  return statements;
+}
+
+function byExtraction(corrected: readonly Corrected[]): Map<number, Map<number, Corrected>> {
+  const found = new Map<number, Map<number, Corrected>>();
+  for (const one of corrected) {
+    const own = found.get(one.extraction) ?? new Map<number, Corrected>();
+    found.set(one.extraction, own.set(one.index, one));
+  }
+  return found;
+}
+
 function changesOf(
   findings: readonly Pick<Findings, 'statements'>[],
   corrected: readonly Corrected[],
@@ -81,12 +108,7 @@ function changesOf(
     changes.set(name, known);
     return known;
   };
-  const byExtraction = new Map<number, Map<number, Corrected>>();
-  for (const one of corrected) {
-    const own = byExtraction.get(one.extraction) ?? new Map<number, Corrected>();
-    byExtraction.set(one.extraction, own.set(one.index, one));
-  }
-  for (const [extraction, own] of byExtraction) {
+  for (const [extraction, own] of byExtraction(corrected)) {
     const before = new Set<string>();
     const after = new Set<string>();
     for (const [index, { speaker }] of (findings[extraction]?.statements ?? []).entries()) {

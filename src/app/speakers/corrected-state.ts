@@ -4,7 +4,7 @@ import { readCorrections } from '../../library/read-corrections.ts';
 import { SpeakerFinder } from '../../speakers/registry/find-speakers.ts';
 import type { RegistrySpeaker } from '../../speakers/registry.ts';
 import { anchorCorrections, findingsById } from '../corrections/anchor-corrections.ts';
-import { correctedSpeakers } from '../corrections/corrected-facts.ts';
+import { correctedSpeakers, correctedStatements } from '../corrections/corrected-facts.ts';
 import { currentName } from '../corrections/name-now.ts';
 import { settleCorrections } from '../corrections/settle-corrections.ts';
 import type { SpeakerState } from './speaker-state.ts';
@@ -34,13 +34,7 @@ export function correctState(
     (a, b) => b.statements - a.statements,
   );
   const finder = new SpeakerFinder(speakers);
-  const anew = new Map(corrected.map((one) => [`${one.extraction} ${one.index}`, one]));
-  const findings = dated.map((extraction, i) => ({
-    ...extraction,
-    statements: extraction.statements.flatMap((statement, j) => {
-      const one = anew.get(`${i} ${j}`);
-      return one === undefined ? [statement] : one.isStruck ? [] : [one.statement];
-    }),
-  }));
+  const anew = correctedStatements(dated, corrected);
+  const findings = dated.map((one) => ({ ...one, statements: anew.get(one.document.id) ?? one.statements }));
   return { speakers, find: (query, near) => finder.find(query, near), findings };
 }
