@@ -13,6 +13,8 @@ import type { Word } from './word.ts';
 
 /** Stands for a word that no one tag goes with nearly always. */
 const OPEN = -1;
+/** So many words are remembered with their common tags. */
+const COMMON_PLACES = 1 << 12;
 
 /** Gives each word of a sentence a part of speech, from left to right. Remembers what words add to the sums of tags, by their numbers. */
 export class SentenceTagger {
@@ -23,6 +25,9 @@ export class SentenceTagger {
   readonly #neighbours: TagSums;
   /** By the two tags before. */
   readonly #tags: TagSums;
+  /** By the lowest bits of a word's number: the number, and the tag that nearly always goes with the word, or `OPEN`. */
+  readonly #commonWords = new Int32Array(COMMON_PLACES);
+  readonly #commonTags = new Int8Array(COMMON_PLACES);
   readonly #list = new FeatureList();
   readonly #total = new Int32Array(TAGS.length);
 
@@ -38,12 +43,21 @@ export class SentenceTagger {
     let tag1 = EDGE;
     let tag2 = EDGE;
     for (let at = first; at < end; at++) {
-      const common = this.#tagger.common.get(words[at]!.surface) ?? OPEN;
+      const common = this.#commonOf(words[at]!);
       const tag = common === OPEN ? this.#best(words, first, end, at, tag1, tag2) : common;
       tags[at] = tag;
       tag2 = tag1;
       tag1 = tag;
     }
+  }
+
+  #commonOf({ id, surface }: Word): number {
+    const place = id & (COMMON_PLACES - 1);
+    if (this.#commonWords[place] !== id) {
+      this.#commonWords[place] = id;
+      this.#commonTags[place] = this.#tagger.common.get(surface) ?? OPEN;
+    }
+    return this.#commonTags[place]!;
   }
 
   #best(words: readonly Word[], first: number, end: number, at: number, tag1: number, tag2: number): number {

@@ -29,12 +29,15 @@ const NEARBY = 24;
 const SAME_WORDS = 0.5;
 
 export function surroundingsOf(context: Context, candidates: readonly Candidate[]): Surroundings[] {
+  const reaches = candidates.map(({ relation }) => reachOf(relation));
   const order = candidates
     .map((_, number) => number)
     .sort((a, b) => startOf(candidates[a]!) - startOf(candidates[b]!) || a - b);
   const result: Surroundings[] = new Array(candidates.length);
   order.forEach((number, at) => {
-    const near = order.slice(Math.max(0, at - NEARBY), at + NEARBY + 1).filter((other) => other !== number);
+    const near = order
+      .slice(Math.max(0, at - NEARBY), at + NEARBY + 1)
+      .filter((other) => other !== number && rangesOverlap(reaches[number]!, reaches[other]!));
     result[number] = describe(
       context,
       candidates[number]!,
@@ -42,6 +45,16 @@ export function surroundingsOf(context: Context, candidates: readonly Candidate[
     );
   });
   return result;
+}
+
+/** From the first to the last token of a relation's cue and content: two that do not meet have nothing to do with each other. */
+function reachOf({ cue, content }: Relation): TokenRange {
+  let { first, end } = cue;
+  for (const range of content) {
+    first = Math.min(first, range.first);
+    end = Math.max(end, range.end);
+  }
+  return { first, end };
 }
 
 const startOf = ({ relation }: Candidate): number => relation.cue.first;
