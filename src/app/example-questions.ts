@@ -2,8 +2,8 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { Statement } from '../domain/statement.ts';
 import { isStopWord } from '../index/stop-words.ts';
 
-/** A quotation is a good example of exact words when it is short enough to be remembered. */
-const phraseWords = 4;
+/** How many words an example of exact words has: enough to say something, few enough to be remembered. */
+const phraseWords = { least: 4, most: 9 } as const;
 
 /**
  * Questions that this corpus should be able to answer, each of another kind: a speaker on a topic, exact words, a
@@ -30,8 +30,9 @@ export function exampleQuestions(extractions: readonly Extraction[]): string[] {
       .filter(([, topic]) => topic)
       .map(([name, topic]) => `what did ${name} say about ${topic}`),
     ...speakers
-      .slice(1, 2)
+      .slice(1)
       .flatMap(({ said }) => shortQuotation(said))
+      .slice(0, 1)
       .map((phrase) => `who said "${phrase}"`),
     ...(extractions.some(({ deadlines }) => deadlines.length > 0) ? ['what are the deadlines'] : []),
     ...speakers.slice(2, 4).map(({ name }) => `by:"${name}"`),
@@ -69,18 +70,21 @@ function phrasesOf(words: readonly string[]): string[] {
   );
 }
 
-/** The first words of the speaker's shortest direct quotation that is long enough. */
+/**
+ * A whole quotation of the speaker's, or its first clause, that is short enough: words cut off in the middle of a sentence
+ * would teach nothing. One that begins a sentence goes before one that does not, a short one before a long one.
+ */
 function shortQuotation(said: Said): string[] {
-  const quoted = said
+  return said
     .filter(({ statement }) => statement.kind === 'direct')
-    .map(({ statement, text }) => text.slice(statement.content[0]?.start, statement.content[0]?.end))
-    .filter((words) => words.split(/\s+/).length >= phraseWords && !/["“”]/.test(words))
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return quoted.slice(0, 1).map((words) =>
-    words
-      .split(/\s+/)
-      .slice(0, phraseWords)
-      .join(' ')
-      .replace(/[.,;:!?]+$/, ''),
-  );
+    .map(({ statement, text }) => firstClause(text.slice(statement.content[0]?.start, statement.content[0]?.end)))
+    .filter((words) => words.length >= phraseWords.least && words.length <= phraseWords.most)
+    .map((words) => words.join(' '))
+    .sort((a, b) => Number(isOpening(b)) - Number(isOpening(a)) || a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, 1);
 }
+
+const firstClause = (quotation: string): string[] =>
+  (/^[^.,;:!?…–—"“”()]*/u.exec(quotation.trim())?.[0] ?? '').split(/\s+/).filter((word) => word !== '');
+
+const isOpening = (words: string): boolean => /^\p{Lu}/u.test(words);

@@ -23,7 +23,7 @@ inBrowser('asking in the playground', (walk) => {
     await walk.write('/whosaid');
     await walk.answers('Every answer is a verbatim excerpt with its source.');
     await walk.write('/whosaid of nothing');
-    await walk.answers('The documents say nothing about that.');
+    await walk.answers('Nothing in the documents is about');
   });
 
   it('opens the context, keeps the focus in it, and gives it back after Escape', async () => {
