@@ -30,6 +30,10 @@ export function widthAt(text: string, index: number): 1 | 2 {
 /** What kind of character begins at `index`: a combination of the bits above, 0 for marks and past the text's ends. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
+  if (code < 0xd800) {
+    const known = classes[code]!;
+    if (known !== 0) return known & ~KNOWN;
+  }
   if (Number.isNaN(code)) return 0;
   if (widthAt(text, index) === 2) return classify(text.slice(index, index + 2));
   const known = classes[code]!;

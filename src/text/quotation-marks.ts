@@ -87,7 +87,7 @@ export function readMark(
   token: RawToken,
   after: RawToken | undefined,
 ): Mark | null {
-  if (token.end - token.start > 2) return null;
+  if (token.end - token.start > 2 || isWordAt(token.text, 0)) return null;
   if (DOUBLE.has(token.text)) return doubleMark(text, token, before);
   if (SINGLE.has(token.text)) return singleMark(text, token, before, after);
   if (!GUILLEMET.has(token.text)) return null;

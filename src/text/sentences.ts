@@ -38,6 +38,9 @@ const opensSentence = (word: string): boolean => isUpperAt(word, 0) || isDigitAt
 function isBoundary(tokens: readonly RawToken[], paragraph: RawParagraph, at: number): boolean {
   const next = tokens[at]!;
   let last = at - 1;
+  // A word ends no sentence, unless in a dot: the last character tells nearly all of them.
+  const { text } = tokens[last]!;
+  if (isLetterAt(text, text.length - 1)) return false;
   while (last > paragraph.firstToken && at - last <= MOST_CLOSERS && CLOSER.test(tokens[last]!.text)) last--;
   const closed = last < at - 1;
   const terminal = tokens[last]!.text;

@@ -11,6 +11,17 @@ export interface RawToken extends Span {
 const JOINERS = new Set(["'", '’', '-', '‑', '&', '@', '/', '_']);
 const DOUBLE_MARKS = new Set(['``', "''", '‘‘', '’’']);
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** The clitic at the end of a word: a cheap look first, for nearly all words have none. */
+function findClitic(word: string): RegExpExecArray | null {
+  const { length } = word;
+  if (length > LONGEST_CLITIC_WORD) return null;
+  return isApostrophe(word.charCodeAt(length - 2)) || isApostrophe(word.charCodeAt(length - 3))
+    ? CLITIC.exec(word)
+    : null;
+}
+
 /** Longer words have no clitic worth finding, and every look at a word stays short. */
 const LONGEST_CLITIC_WORD = 64;
 
@@ -110,11 +121,12 @@ export function tokenize(text: string): RawToken[] {
     const last = tokens.at(-1);
     const before = last !== undefined && (last.end === at || text.slice(last.end, at) === ' ') ? last : undefined;
     const end = withOwnDot(text, at, wordEnd, before);
-    const clitic = end - at <= LONGEST_CLITIC_WORD ? CLITIC.exec(text.slice(at, end)) : null;
+    const word = text.slice(at, end);
+    const clitic = findClitic(word);
     if (clitic !== null && clitic.index > 0) {
       push(at, at + clitic.index);
       push(at + clitic.index, end);
-    } else push(at, end);
+    } else tokens.push({ start: at, end, text: word });
     at = end;
   }
   return tokens;

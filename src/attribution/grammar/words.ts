@@ -1,5 +1,6 @@
 import { isDigitAt, isUpperAt, isWord } from '../../text/characters.ts';
 import type { Reading, Token } from '../../text/reading.ts';
+import { onceAWord } from '../../text/word-memo.ts';
 import { type FunctionClass, functionWords } from '../lexicon/function-words.ts';
 import { type CueForm, isPastOfCommonVerb, lookUpCue } from '../lexicon/lexicon.ts';
 
@@ -84,6 +85,18 @@ function flagsOf(text: string, lower: string): number {
   return flags;
 }
 
+/** What a word shows by its letters alone. */
+interface Facts {
+  readonly lower: string;
+  readonly flags: number;
+  readonly cue: CueForm | undefined;
+}
+
+const factsOf = onceAWord((text): Facts => {
+  const lower = text.toLowerCase();
+  return { lower, flags: flagsOf(text, lower), cue: lookUpCue(lower) };
+});
+
 /** A reading with what each of its words can be: the light sense of grammar that the rules work with. */
 export class Words {
   readonly reading: Reading;
@@ -97,19 +110,24 @@ export class Words {
   constructor(reading: Reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    this.lower = reading.tokens.map((token) => token.text.toLowerCase());
-    this.flags = new Uint32Array(reading.tokens.length);
-    reading.tokens.forEach((token, i) => {
-      this.flags[i] = flagsOf(token.text, this.lower[i]!);
-    });
-    this.cues = this.lower.map((word) => lookUpCue(word));
     const quotations: { from: number; to: number }[] = reading.quotations.map(() => ({ from: 0, to: 0 }));
-    reading.tokens.forEach(({ quotation }, i) => {
-      const range = quotations[quotation];
-      if (range === undefined) return;
+    const flags = new Uint32Array(reading.tokens.length);
+    const lower: string[] = [];
+    const cues: (CueForm | undefined)[] = [];
+    for (let i = 0; i < reading.tokens.length; i++) {
+      const { text, quotation } = reading.tokens[i]!;
+      const facts = factsOf(text);
+      lower.push(facts.lower);
+      flags[i] = facts.flags;
+      cues.push(facts.cue);
+      const range = quotation < 0 ? undefined : quotations[quotation];
+      if (range === undefined) continue;
       if (range.to === 0) range.from = i;
       range.to = i + 1;
-    });
+    }
+    this.flags = flags;
+    this.lower = lower;
+    this.cues = cues;
     this.quotations = quotations;
   }
 

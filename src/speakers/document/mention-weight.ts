@@ -18,12 +18,16 @@ export interface MentionSetting {
   readonly speaks: boolean;
   /** Stands in the words of a source: "experts like Lee". */
   readonly inSource: boolean;
-  /** Which mentions will look for it. */
-  readonly sought: keyof typeof IN_CONTENT;
   /** Within what somebody is said to have said. */
   readonly inContent: boolean;
   /** Part of another mention's role or description: "AcmeAI" in "AcmeAI CEO Ann Lee". */
   readonly insideOther: boolean;
+}
+
+/** What a mention weighs for the pronouns and for the nouns that will look for it. */
+export interface MentionWeight {
+  readonly pronouns: number;
+  readonly nouns: number;
 }
 
 const prepositions = wordList(
@@ -34,16 +38,19 @@ const prepositions = wordList(
 export const IN_CONTENT = { pronouns: 0.6, nouns: 0.85 } as const;
 
 /** Sources weigh most, then subjects, objects, possessors and what follows a preposition; words inside quotations and headings little. */
-export function mentionWeight(words: readonly Word[], place: MentionPlace, setting: MentionSetting): number {
+export function mentionWeight(words: readonly Word[], place: MentionPlace, setting: MentionSetting): MentionWeight {
   const word = words[place.at];
-  if (word === undefined) return 0;
+  if (word === undefined) return { pronouns: 0, nouns: 0 };
   let weight = setting.insideOther ? 12 : weightByPlace(words, place, word.sentence);
   if (setting.speaks) weight += 70;
   else if (setting.inSource && !setting.insideOther) weight += 20;
   else if (word.quotation >= 0) weight *= 0.2;
-  else if (setting.inContent) weight *= IN_CONTENT[setting.sought];
-  return word.headline ? weight * 0.5 : weight;
+  else if (setting.inContent) return inHeadline(word, weight * IN_CONTENT.pronouns, weight * IN_CONTENT.nouns);
+  return inHeadline(word, weight, weight);
 }
+
+const inHeadline = ({ headline }: Word, pronouns: number, nouns: number): MentionWeight =>
+  headline ? { pronouns: pronouns * 0.5, nouns: nouns * 0.5 } : { pronouns, nouns };
 
 function weightByPlace(words: readonly Word[], { from, to, phraseTo }: MentionPlace, sentence: number): number {
   if (isPossessive(words[to])) return 40;

@@ -17,9 +17,17 @@ export class Salience {
 
   add(entity: Entity, weight: number, turn: number, word: number): void {
     const before = this.levels.get(entity);
-    const same = before !== undefined && before.turn === turn;
-    const past = before === undefined ? 0 : same ? before.past : this.faded(before, turn);
-    this.levels.set(entity, { past, here: Math.max(weight, same ? before.here : 0), turn, lastWord: word });
+    if (before === undefined) {
+      this.levels.set(entity, { past: 0, here: Math.max(weight, 0), turn, lastWord: word });
+      return;
+    }
+    if (before.turn === turn) before.here = Math.max(weight, before.here);
+    else {
+      before.past = this.faded(before, turn);
+      before.here = Math.max(weight, 0);
+      before.turn = turn;
+    }
+    before.lastWord = word;
   }
 
   /** How present one is; 0 for those who have faded away. */
@@ -47,10 +55,10 @@ export class Salience {
 
 /** What earlier turns left, and the weightiest mention in the last turn that has one. */
 interface Level {
-  readonly past: number;
-  readonly here: number;
-  readonly turn: number;
-  readonly lastWord: number;
+  past: number;
+  here: number;
+  turn: number;
+  lastWord: number;
 }
 
 const LOWEST = 0.05;

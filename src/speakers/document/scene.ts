@@ -39,17 +39,16 @@ export class Scene {
     const { at } = place;
     const { words, sources, marks, clock } = this.stage;
     const speaks = sources.saidAt.has(at) && !sources.askedAt.has(at);
-    const setting = {
+    const weight = mentionWeight(words, place, {
       speaks,
       inSource: marks.inSource[at] === 1,
       inContent: (marks.contentOf[at] ?? -1) >= 0,
       insideOther: this.stage.insideOther[at] === 1,
-    };
-    const weight = mentionWeight(words, place, { ...setting, sought: 'pronouns' });
+    });
     const turn = clock[at] ?? 0;
-    this.forPronouns.add(entity, weight, turn, at);
-    this.forNouns.add(entity, mentionWeight(words, place, { ...setting, sought: 'nouns' }), turn, at);
-    if (weight >= STRONG) this.strong.set(entity, turn);
+    this.forPronouns.add(entity, weight.pronouns, turn, at);
+    this.forNouns.add(entity, weight.nouns, turn, at);
+    if (weight.pronouns >= STRONG) this.strong.set(entity, turn);
     if (!speaks) return;
     this.lastToSpeak = entity;
     entity.speaks = true;

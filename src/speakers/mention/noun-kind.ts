@@ -1,3 +1,4 @@
+import { onceAWord } from '../../text/word-memo.ts';
 import { isDocumentNoun } from '../data/document-nouns.ts';
 import { functionWords } from '../data/function-words.ts';
 import { isGroupNoun } from '../data/group-nouns.ts';
@@ -6,13 +7,13 @@ import { isRoleNoun } from '../data/role-nouns.ts';
 import type { NounPhrase } from './mention.ts';
 
 /** What a lower-case noun names as the head of a phrase; `null` for nouns of things that never speak. */
-export function kindOfNoun(noun: string): NounPhrase['kind'] | null {
+export const kindOfNoun = onceAWord((noun): NounPhrase['kind'] | null => {
   if (functionWords.has(noun) && !/^(?:many|some|several|others)$/.test(noun)) return null;
   if (isDocumentNoun(noun)) return 'document';
   if (sortsOfNoun(noun).length > 0) return 'organisation';
   if (isRoleNoun(noun)) return 'person';
   return isGroupNoun(noun) ? 'group' : null;
-}
+});
 
 /** The kinds of one text's nouns, each looked up once. */
 export class NounKinds {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Paragraph, Reading, Token } from '../../text/reading.ts';
+import { onceAWord } from '../../text/word-memo.ts';
 
 /** A token as the search for mentions sees it. */
 export interface Word extends Token {
@@ -30,22 +31,16 @@ interface Shape {
 /** The reading's tokens with what the search for names needs to know about each. Same indices as `reading.tokens`. */
 export function toWords(reading: Reading): Word[] {
   const headings = reading.paragraphs.map((paragraph) => isHeading(reading, paragraph));
-  const shapes = new Map<string, Shape>();
   const words: Word[] = [];
   let before: Word | undefined;
   for (const token of reading.tokens) {
-    let shape = shapes.get(token.text);
-    if (shape === undefined) {
-      shape = shapeOf(token.text);
-      shapes.set(token.text, shape);
-    }
     const initial: boolean =
       before === undefined ||
       before.sentence !== token.sentence ||
       OPENERS.has(before.text) ||
       (before.initial && !before.lexical);
     const { start, end, text, sentence, paragraph, quotation } = token;
-    const { lower, capital, lexical } = shape;
+    const { lower, capital, lexical } = shapeOf(text);
     const headline = headings[paragraph] ?? false;
     before = { start, end, text, sentence, paragraph, quotation, lower, capital, lexical, initial, headline };
     words.push(before);
@@ -53,7 +48,7 @@ export function toWords(reading: Reading): Word[] {
   return words;
 }
 
-function shapeOf(text: string): Shape {
+const shapeOf = onceAWord((text): Shape => {
   const lower = text.toLowerCase().replaceAll('’', "'");
   if (PLAIN.test(text)) return { lower, capital: false, lexical: true };
   return {
@@ -61,7 +56,7 @@ function shapeOf(text: string): Shape {
     capital: !LOWER_COMPOUND.test(text) && CAPITAL.test(text),
     lexical: /[\p{L}\p{N}]/u.test(text) && !CLITIC.test(text),
   };
-}
+});
 
 const PLAIN = /^[a-z]+$/;
 const CAPITAL = /^[“"'‘(]?\p{Lu}|^[a-zé]{1,2}\p{Lu}|^(?:al|el|d)[-'’]\p{Lu}/u;
