@@ -2,6 +2,9 @@ import { foldWord } from './fold-word.ts';
 import { stemWord } from './stem-word.ts';
 import { isStopWord } from './stop-words.ts';
 
+/** No stem begins so. */
+const functionWordMark = '=';
+
 /** Numbers words and stems while texts are read. */
 export class VocabularyBuilder {
   readonly words: string[] = [];
@@ -31,7 +34,8 @@ export class VocabularyBuilder {
   #addWord(folded: string): number {
     const word = this.words.push(folded) - 1;
     this.#words.set(folded, word);
-    const stem = stemWord(folded);
+    // A function word keeps to itself: "willing" is no form of "will".
+    const stem = isStopWord(folded) ? `${functionWordMark}${folded}` : stemWord(folded);
     const known = this.#stems.get(stem);
     if (known === undefined) this.#stems.set(stem, this.stems.push(stem) - 1);
     this.stemOf.push(known ?? this.stems.length - 1);

@@ -77,7 +77,7 @@ describe('kinds and sources of a question', () => {
     });
     expect(readQuestion('kind:"quoted"', asked).kinds).toEqual(['direct', 'mixed']);
     expect(readQuestion('kind:shouted', asked).problem).toContain('"kind:shouted" is no kind');
-    expect(readQuestion('kind: lund', asked)).toMatchObject({
+    expect(readQuestion('lund kind:', asked)).toMatchObject({
       kinds: null,
       note: expect.stringContaining('kind:quoted'),
     });

@@ -6,6 +6,8 @@ describe('informal names of offices', () => {
     ['the Acme boss', 'Acme CEO'],
     ['the head of Acme', 'Acme CEO'],
     ['chief of the port authority', 'port authority director'],
+    ['the chief executive of Acme', 'Acme CEO'],
+    ['president of the United States', 'president'],
     ['POTUS', 'US president'],
     ['the PM', 'prime minister'],
     ['SecDef', 'secretary of defense'],

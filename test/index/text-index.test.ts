@@ -111,6 +111,11 @@ describe('terms', () => {
     expect(indexOf(word).term(asked, true).stems.length > 0).toBe(takes);
   });
 
+  it('takes no word for a form of a function word', () => {
+    expect(found(['It will rain.', 'She is willing.'], 'willing')).toEqual([1]);
+    expect(found(['It will rain.', 'He has wills.'], 'wills')).toEqual([1]);
+  });
+
   it('knows irregular forms', () => {
     expect(found(['They struck a deal.', 'They strike out.', 'They stuck.'], 'strikes').sort()).toEqual([0, 1]);
   });

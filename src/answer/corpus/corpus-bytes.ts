@@ -8,7 +8,7 @@ import type { StatementTable } from './statement-table.ts';
 import { createTextNames } from './text-names.ts';
 
 /** Grows with each change of what is kept or how words are read: bytes of another version are refused. */
-const version = 2;
+const version = 3;
 
 /** What was worked out of a corpus for answering, as bytes for a snapshot; the extractions are not in it. */
 export function corpusToBytes({

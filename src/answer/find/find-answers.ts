@@ -48,7 +48,7 @@ function supported<T extends Candidate>(
   leastInSentence = leastOwn,
 ): T[] {
   let most = 0;
-  const own = candidates.filter(({ match }) => match.own >= leastInSentence);
+  const own = candidates.filter(({ match }) => match.own >= leastInSentence && !match.onlyNames);
   for (const { match } of own) most = Math.max(most, match.coverage);
   return most < least ? [] : own.filter(({ match }) => match.coverage >= most * further);
 }

@@ -17,10 +17,20 @@ export interface TopicMatch {
   readonly pairs: number;
   /** False where something is missing that the question cannot do without. */
   readonly complete: boolean;
+  /** True where names are all that is there of a topic with other words: it is about somebody, and not about what was asked. */
+  readonly onlyNames: boolean;
 }
 
 /** Any stretch speaks of nothing in particular. */
-export const emptyMatch: TopicMatch = { coverage: 1, own: 1, said: true, soft: 0, pairs: 0, complete: true };
+export const emptyMatch: TopicMatch = {
+  coverage: 1,
+  own: 1,
+  said: true,
+  soft: 0,
+  pairs: 0,
+  complete: true,
+  onlyNames: false,
+};
 
 /** A required name counts as there from the passage around. */
 const leastRequired = 0.35;
@@ -73,6 +83,8 @@ function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, s
   let soft = 0;
   let softThere = 0;
   let complete = true;
+  let telling = 0;
+  let told = 0;
   for (const element of topic.elements) {
     const isSpeaker = speaker >= 0 && element.speakers.includes(speaker);
     const level = isSpeaker ? 1 : levelOf(element, levels);
@@ -84,6 +96,8 @@ function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, s
     }
     all += element.weight;
     there += element.weight * level;
+    if (!element.isName) telling++;
+    if (!element.isName && level > 0) told++;
     if (isSpeaker) continue;
     ownAll += element.weight;
     if (level > zoneWorth.passage) own += element.weight * level;
@@ -98,6 +112,7 @@ function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, s
     soft: soft === 0 ? 0 : ((isNames ? softByNames : 1) * softThere) / soft,
     pairs: pairs === 0 ? 0 : pairs / (topic.terms.length - 1),
     complete,
+    onlyNames: telling > 0 && told === 0,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Informal words for whoever leads, as headlines have them: "the Acme boss", "the head of Acme". */
-const leader = 'boss|chief|head|supremo|leader';
+const leader = 'boss|chief executive officer|chief executive|top executive|chief|head|supremo|leader';
 const informal = [
   new RegExp(`^(?<leads>.*\\S)\\s+(?:${leader})$`, 'iu'),
   new RegExp(`^(?:${leader})\\s+(?:of|at)\\s+(?:the\\s+)?(?<leads>\\S.*)$`, 'iu'),
@@ -17,6 +17,9 @@ const formal = [
   'chairman',
   'leader',
 ];
+
+/** "The president of the United States": texts of that country say "the president". */
+const ofAmerica = /^(?<office>.+?)\s+of\s+the\s+(?:united\s+states(?:\s+of\s+america)?|us|usa|u\.s\.)$/iu;
 
 /** Short names of offices that newsrooms use, and the office in full. */
 const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
@@ -38,6 +41,8 @@ export function formalRoles(words: string): string[] {
   const plain = words.trim().replace(/^the\s+/iu, '');
   const office = shortNames.get(plain.toLowerCase());
   if (office !== undefined) return [...office];
+  const american = ofAmerica.exec(plain)?.groups?.['office'];
+  if (american !== undefined) return [`US ${american}`, american];
   const leads = informal.map((form) => form.exec(plain)?.groups?.['leads']).find((found) => found !== undefined);
   return leads === undefined ? [] : formal.map((role) => `${leads} ${role}`);
 }

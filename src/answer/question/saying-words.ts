@@ -55,7 +55,7 @@ export const anybody: ReadonlySet<string> = new Set(
 /** Words that ask and are never what is asked about. */
 export const askingWords: ReadonlySet<string> = new Set(
   `who whom whose what when where why how which did does do done has have had is are was were be been will would should could can please
-  show find list tell give anyone anybody someone somebody everything anything something all any ever exactly also else say says said
+  happen happens happened happening show find list tell give anyone anybody someone somebody everything anything something all any ever exactly also else say says said
   saying vs versus`.split(/\s+/),
 );
 

@@ -51,6 +51,7 @@ const rules: readonly ShapeRule[] = [
   rule('compare', `(?:WHAT AUX)? ${who} (?:VERSUS|COMPARED AND) (?<other>.+?) (?:AUX? VERB)? ${onTopic}`),
   rule('compare', `${who} AND (?<other>.+?) COMPARED${onTopic}`),
   rule('deadline', 'UNTIL WHEN (?<topic>.+)'),
+  rule('deadline', 'UNTIL (?:WHAT|WHICH) (?:DAY|TIME) (?<topic>.+)'),
   rule('deadline', '(?<topic>HOW (?:LONG|MUCH TIME) .*)'),
   rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
   rule('deadline', 'WHAT AUX? HAPPEN IF (?<topic>.+?) (?:AUX? NOT)? MISS .? (?:DEADLINE|DUE DAY)'),
