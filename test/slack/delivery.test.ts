@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sign, startBot } from './support/bot.ts';
-import { appMention, envelope, slashCommand } from './support/payloads.ts';
+import { appMention, buttonPress, envelope, slashCommand } from './support/payloads.ts';
 
 const timestamp = (): string => String(Math.floor(Date.now() / 1000));
 
@@ -9,6 +9,30 @@ test('Slack’s check of the address is answered with its challenge', async () =
   const response = await send({ event: { type: 'url_verification', token: 'x', challenge: '3eZbrw1aB' } });
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('3eZbrw1aB');
+});
+
+test('Slack’s check of the certificate, which it does not sign, is answered, and nothing else that comes with it', async () => {
+  const { origin, slack, logged } = await startBot();
+  const payload = JSON.stringify(buttonPress({ action: 'answer_context', responseUrl: slack.responseUrl }));
+  const body = new URLSearchParams({ ssl_check: '1', payload }).toString();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', connection: 'close' };
+  const response = await fetch(`${origin}/slack/events`, { method: 'POST', headers, body });
+  expect(response.status).toBe(200);
+  expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test']);
+  expect(logged).toEqual([]);
+});
+
+test.each([
+  ['no JSON', 'application/json', '{"type":', 400],
+  ['nothing that Slack sends', 'application/json', '{"hello":1}', 404],
+])('%s, though signed, is refused and breaks nothing', async (_, type, body, status) => {
+  const { origin, send, slack } = await startBot();
+  const time = timestamp();
+  const signed = { 'x-slack-request-timestamp': time, 'x-slack-signature': sign(body, time) };
+  const headers = { 'content-type': type, connection: 'close', ...signed };
+  expect((await fetch(`${origin}/slack/events`, { method: 'POST', headers, body })).status).toBe(status);
+  await send({ command: slashCommand({ text: 'ferry', responseUrl: slack.responseUrl }) });
+  expect((await slack.until('response_url')).args['text']).toContain('Ada Berg');
 });
 
 test('a wrong signature is refused and nothing is done', async () => {

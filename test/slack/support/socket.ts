@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FakeSlack } from './fake-slack.ts';
 
@@ -7,6 +8,8 @@ export interface SlackSocket {
   send(id: string, type: string, payload: object, retry?: object): Promise<void>;
   /** Envelopes that the bot has acknowledged, each with what it replied. */
   readonly acknowledged: { readonly id: string; readonly payload: unknown }[];
+  /** What the bot replied with its acknowledgement of this envelope, waiting for it. */
+  acknowledgement(id: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +37,10 @@ export async function openSocket(slack: FakeSlack): Promise<SlackSocket> {
     async send(id, type, payload, retry = {}) {
       const envelope = { envelope_id: id, type, payload, accepts_response_payload: true, ...retry };
       (await connected).send(JSON.stringify(envelope));
+    },
+    async acknowledgement(id) {
+      await vi.waitFor(() => expect(acknowledged.map((one) => one.id)).toContain(id), { timeout: 10_000, interval: 2 });
+      return acknowledged.find((one) => one.id === id)?.payload;
     },
     async stop() {
       for (const client of sockets.clients) client.terminate();
