@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChainTable } from '../../src/attribution/model/chain-table.ts';
-import { FeatureList } from '../../src/attribution/model/feature-list.ts';
 import { hashFeature, keyOf } from '../../src/attribution/model/hash.ts';
 import { SumCache } from '../../src/attribution/model/sum-cache.ts';
 import { TagSums } from '../../src/attribution/model/tag-sums.ts';
@@ -27,15 +26,9 @@ describe('caches of sums', () => {
     fc.assert(
       fc.property(asked, fc.integer({ min: 1, max: 4 }), (questions, bits) => {
         const cache = new SumCache(table, bits);
-        const list = new FeatureList();
         for (const [a, b] of questions) {
-          let entry = cache.find(a, b);
-          if (entry < 0) {
-            entry = cache.claim(a, b);
-            list.clear();
-            list.put(1, a, b);
-            cache.put(entry, 0, list);
-          }
+          const kept = cache.find(a, b);
+          const entry = kept >= 0 ? kept : cache.keep(a, b, (list) => list.put(1, a, b));
           expect(cache.sums[entry]).toBe(weightOf(a, b));
         }
       }),

@@ -125,21 +125,21 @@ export class CueSums {
     const counts = sentences.verbsBefore[at]! * 8 + sentences.commasBefore[at]!;
     const key = bucket(at - sentences.first[at]!) * 64 + counts;
     const kept = cache.find(key);
-    return kept >= 0 ? kept : this.#keep(cache, cache.claim(key), (list) => addFromStart(list, context, at));
+    return kept >= 0 ? kept : cache.keep(key, 0, (list) => addFromStart(list, context, at));
   }
 
   #distancesOf(toEnd: number, fromStart: number): number {
     const cache = this.#distances;
     const kept = cache.find(toEnd, fromStart);
     if (kept >= 0) return kept;
-    return this.#keep(cache, cache.claim(toEnd, fromStart), (list) => addDistances(list, toEnd, fromStart));
+    return cache.keep(toEnd, fromStart, (list) => addDistances(list, toEnd, fromStart));
   }
 
   #reportingOf(speech: number, tag: number, next: number): number {
     const cache = this.#reporting;
     const key = (speech * 64 + tag) * 64 + next + 1;
     const kept = cache.find(key);
-    return kept >= 0 ? kept : this.#keep(cache, cache.claim(key), (list) => addReporting(list, speech, tag, next));
+    return kept >= 0 ? kept : cache.keep(key, 0, (list) => addReporting(list, speech, tag, next));
   }
 
   #taggedOf(context: Context, at: number, speech: number): number {
@@ -148,13 +148,6 @@ export class CueSums {
     const key = ((sentences.flags[at]! * 4 + speech) * 64 + words.pos[at]!) * 128 + quotations.place[at]!;
     const form = quotations.form[at]! + 1;
     const kept = cache.find(key, form);
-    return kept >= 0 ? kept : this.#keep(cache, cache.claim(key, form), (list) => addTagged(list, context, at));
-  }
-
-  #keep(cache: SumCache, entry: number, add: (list: FeatureList) => void): number {
-    this.#list.clear();
-    add(this.#list);
-    cache.put(entry, 0, this.#list);
-    return entry;
+    return kept >= 0 ? kept : cache.keep(key, form, (list) => addTagged(list, context, at));
   }
 }

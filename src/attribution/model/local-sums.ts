@@ -1,6 +1,6 @@
 import type { ChainTable } from './chain-table.ts';
 import { valueAt } from './column-value.ts';
-import { FeatureList } from './feature-list.ts';
+import type { FeatureList } from './feature-list.ts';
 import {
   addCoarseTriple,
   addPairLeft,
@@ -28,7 +28,6 @@ export class LocalSums {
   readonly #triples: SumCache;
   readonly #coarse: SumCache;
   readonly #quoted: SumCache;
-  readonly #list = new FeatureList();
 
   constructor(table: ChainTable) {
     this.#words = new SumCache(table, 13, NEIGHBOURS + neighbourFeatures.length);
@@ -52,13 +51,13 @@ export class LocalSums {
     const unit = at < 0 ? 0 : words.unit[at]!;
     let entry = cache.find(unit);
     if (entry < 0) {
-      entry = cache.claim(unit);
-      for (const [group, add] of at < 0 ? [] : ownFeatures.entries()) {
-        this.#put(cache, entry, group, (list) => add(list, words, at));
-      }
-      neighbourFeatures.forEach(({ add }, group) => {
-        this.#put(cache, entry, NEIGHBOURS + group, (list) => add(list, words, at));
-      });
+      const own = ownFeatures.map((add) => (list: FeatureList) => at >= 0 && add(list, words, at));
+      const others = neighbourFeatures.map(
+        ({ add }) =>
+          (list: FeatureList) =>
+            add(list, words, at),
+      );
+      entry = cache.keep(unit, 0, ...own, ...others);
     }
     const kept = cache.sums;
     if (at >= 0) addPacked(sums, (at - first) * PACKED, kept, entry + words.inQuotation[at]! * PACKED);
@@ -78,9 +77,12 @@ export class LocalSums {
     const rightUnit = right < 0 ? 0 : words.unit[right]!;
     let entry = cache.find(leftUnit, rightUnit);
     if (entry < 0) {
-      entry = cache.claim(leftUnit, rightUnit);
-      if (left >= 0) this.#put(cache, entry, 0, (list) => addPairRight(list, words, left, right));
-      if (right >= 0) this.#put(cache, entry, 1, (list) => addPairLeft(list, words, left, right));
+      entry = cache.keep(
+        leftUnit,
+        rightUnit,
+        (list) => left >= 0 && addPairRight(list, words, left, right),
+        (list) => right >= 0 && addPairLeft(list, words, left, right),
+      );
     }
     if (left >= 0) addPacked(sums, (left - first) * PACKED, cache.sums, entry);
     if (right >= 0) addPacked(sums, (right - first) * PACKED, cache.sums, entry + PACKED);
@@ -109,21 +111,14 @@ export class LocalSums {
     const key = ((left + 1) * 64 + middle + 1) * 64 + right + 1;
     const kept = cache.find(key);
     if (kept >= 0) return kept;
-    const entry = cache.claim(key);
-    tripleFeatures.forEach((add, group) => {
-      this.#put(cache, entry, group, (list) => add(list, left, middle, right));
-    });
-    return entry;
+    return cache.keep(key, 0, ...tripleFeatures.map((add) => (list: FeatureList) => add(list, left, middle, right)));
   }
 
   #coarseOf(left: number, middle: number, right: number): number {
     const cache = this.#coarse;
     const key = ((left + 1) * 128 + middle + 1) * 128 + right + 1;
     const kept = cache.find(key);
-    if (kept >= 0) return kept;
-    const entry = cache.claim(key);
-    this.#put(cache, entry, 0, (list) => addCoarseTriple(list, left, middle, right));
-    return entry;
+    return kept >= 0 ? kept : cache.keep(key, 0, (list) => addCoarseTriple(list, left, middle, right));
   }
 
   #addQuoted(sums: Int32Array, words: WordColumns, at: number, first: number, end: number): void {
@@ -131,16 +126,7 @@ export class LocalSums {
     const tag = words.pos[at]!;
     const key = around * 64 + tag;
     let entry = this.#quoted.find(key);
-    if (entry < 0) {
-      entry = this.#quoted.claim(key);
-      this.#put(this.#quoted, entry, 0, (list) => addQuoted(list, around, tag));
-    }
+    if (entry < 0) entry = this.#quoted.keep(key, 0, (list) => addQuoted(list, around, tag));
     addPacked(sums, (at - first) * PACKED, this.#quoted.sums, entry);
-  }
-
-  #put(cache: SumCache, entry: number, group: number, add: (list: FeatureList) => void): void {
-    this.#list.clear();
-    add(this.#list);
-    cache.put(entry, group, this.#list);
   }
 }

@@ -1,5 +1,5 @@
 import type { ChainTable } from './chain-table.ts';
-import type { FeatureList } from './feature-list.ts';
+import { FeatureList } from './feature-list.ts';
 import { PACKED } from './packed-sums.ts';
 
 /**
@@ -13,6 +13,7 @@ export class SumCache {
   readonly #shift: number;
   readonly #stride: number;
   readonly #keys: Int32Array;
+  readonly #list = new FeatureList();
 
   /** Room for `2 ** bits` entries. */
   constructor(table: ChainTable, bits: number, groups = 1) {
@@ -29,19 +30,20 @@ export class SumCache {
     return this.#keys[place * 2] === a && this.#keys[place * 2 + 1] === b ? place * this.#stride : -1;
   }
 
-  /** Makes an entry, its sums 0; gives back where they begin. */
-  claim(a: number, b = 0): number {
+  /** Makes an entry of what each of `groups` adds to a list; gives back where its sums begin. */
+  keep(a: number, b: number, ...groups: readonly ((list: FeatureList) => void)[]): number {
     const place = this.#placeOf(a, b);
+    const entry = place * this.#stride;
+    const list = this.#list;
+    this.sums.fill(0, entry, entry + this.#stride);
+    groups.forEach((add, group) => {
+      list.clear();
+      add(list);
+      this.#table.addTo(this.sums, entry + group * PACKED, list.keys, list.length);
+    });
     this.#keys[place * 2] = a;
     this.#keys[place * 2 + 1] = b;
-    const at = place * this.#stride;
-    this.sums.fill(0, at, at + this.#stride);
-    return at;
-  }
-
-  /** Sets the sum of one group of the entry whose sums begin at `entry`. */
-  put(entry: number, group: number, { keys, length }: FeatureList): void {
-    this.#table.addTo(this.sums, entry + group * PACKED, keys, length);
+    return entry;
   }
 
   #placeOf(a: number, b: number): number {
