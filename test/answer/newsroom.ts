@@ -43,7 +43,7 @@ function spanOf(text: string, words: string, near = 0) {
 }
 
 /** What would be read out of an article. */
-function extractionOf({ id, text, told = [], limits = {}, ...facts }: Article): Extraction {
+export function extractionOf({ id, text, told = [], limits = {}, ...facts }: Article): Extraction {
   const reading = readText(text);
   const document: Document = {
     id,

@@ -38,39 +38,56 @@ export function correctCorpus(corpus: AnswerCorpus, corrected: ReadonlyMap<numbe
 export const isStruck = (corpus: AnswerCorpus, number: number): boolean =>
   corpus.corrected.get(number)?.isStruck ?? false;
 
-function withoutStruck({ start, values }: Rows, corrected: ReadonlyMap<number, CorrectedStatement>): Rows {
-  const keys: number[] = [];
-  const kept: number[] = [];
+function withoutStruck(rows: Rows, corrected: ReadonlyMap<number, CorrectedStatement>): Rows {
+  if (![...corrected.values()].some((one) => one.isStruck)) return rows;
+  const start = new Int32Array(rows.start.length);
+  const values = new Int32Array(rows.values.length);
+  let kept = 0;
   for (let key = 0; key + 1 < start.length; key++) {
-    for (let at = start[key]!; at < start[key + 1]!; at++) {
-      if (corrected.get(values[at]!)?.isStruck) continue;
-      keys.push(key);
-      kept.push(values[at]!);
+    start[key] = kept;
+    for (let at = rows.start[key]!; at < rows.start[key + 1]!; at++) {
+      const value = rows.values[at]!;
+      if (!corrected.get(value)?.isStruck) values[kept++] = value;
     }
   }
-  return groupRows(Int32Array.from(keys), Int32Array.from(kept), start.length - 1);
+  start[start.length - 1] = kept;
+  return { start, values: values.slice(0, kept) };
 }
 
-/** The statements in the order of their first days; those of which only the last is known come first. */
+/** The statements in the order of their first days; those of which only the last is known come first. Reads few of them. */
 function byDayAnew(corpus: AnswerCorpus, byDay: Int32Array): Int32Array {
   const dayOf = (number: number): string | null => {
     const { from, to } = statementOf(corpus, number).said;
     return from ?? (to === null ? null : '');
   };
+  const isBefore = (a: string, one: number, b: string, other: number): boolean => a < b || (a === b && one < other);
+  const stay = byDay.filter((number) => !corpus.corrected.has(number));
+  /** Where in `stay` a statement of a day belongs. */
+  const placeOf = (number: number, day: string): number => {
+    let low = 0;
+    let high = stay.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(dayOf(stay[middle]!) ?? '', stay[middle]!, day, number)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   const moved = [...corpus.corrected]
-    .filter(([number, { isStruck }]) => !isStruck && dayOf(number) !== null)
-    .map(([number]) => ({ number, day: dayOf(number) ?? '' }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number));
-  const order: number[] = [];
-  let next = 0;
-  for (const number of byDay) {
-    if (corpus.corrected.has(number)) continue;
-    const day = moved.length === next ? '' : (dayOf(number) ?? '');
-    while (next < moved.length && moved[next]!.day <= day) order.push(moved[next++]!.number);
-    order.push(number);
+    .flatMap(([number, { isStruck }]) => {
+      const day = isStruck ? null : dayOf(number);
+      return day === null ? [] : [{ number, day, at: placeOf(number, day) }];
+    })
+    .sort((a, b) => (isBefore(a.day, a.number, b.day, b.number) ? -1 : 1));
+  const order = new Int32Array(stay.length + moved.length);
+  let taken = 0;
+  for (const [already, { number, at }] of moved.entries()) {
+    order.set(stay.subarray(taken, at), taken + already);
+    order[at + already] = number;
+    taken = at;
   }
-  for (; next < moved.length; next++) order.push(moved[next]!.number);
-  return Int32Array.from(order);
+  order.set(stay.subarray(taken), taken + moved.length);
+  return order;
 }
 
 /**
