@@ -37,6 +37,18 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Reply' }).focus();
   },
+  async 'playground-speaker'(page) {
+    await page.getByRole('textbox', { name: 'Message #newsroom' }).fill('/whosaid who is Altman');
+    await page.keyboard.press('Enter');
+    await page.getByText('Roles, as the sources give them').waitFor();
+    await page.getByRole('button', { name: 'Close thread' }).click();
+  },
+  async 'playground-comparison'(page) {
+    const field = page.getByRole('textbox', { name: 'Message #newsroom' });
+    await field.fill('/whosaid compare Altman and Amodei on mass surveillance');
+    await page.keyboard.press('Enter');
+    await page.getByText('side by side').waitFor();
+  },
   async 'playground-home'(page) {
     await page.getByRole('button', { name: 'whosaid home' }).click();
     await page.getByRole('button', { name: 'Search with filters' }).waitFor();

@@ -1,3 +1,4 @@
+import { lastChange } from '../library/last-change.ts';
 import { SpeakerFinder } from '../speakers/registry/find-speakers.ts';
 import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
 import { correctedSpeakers, correctedStatements, correctedSummary } from './corrections/corrected-facts.ts';
@@ -69,6 +70,7 @@ export async function openCorpus(
     summary: () => current().summary,
     suggestSpeakers: (typed, most) => current().suggest()(typed, most),
     profile: (asked) => findProfile(asked, { finder: current().finder(), documents, ask, topics: answerer.topicsOf }),
+    lastIngested: () => lastChange(folder),
     corrections: answerer,
   };
 }

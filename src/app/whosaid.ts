@@ -49,6 +49,8 @@ export interface Whosaid {
   /** Questions that this corpus can answer, for help texts; empty for an empty corpus. */
   examples(): readonly string[];
   summary(): CorpusSummary;
+  /** The ISO instant at which a document was last ingested or mended by hand; `null` for an empty corpus. */
+  lastIngested(): string | null;
   /** Speakers whose name begins as typed, at most so many: for a box to pick one from. */
   suggestSpeakers(typed: string, most: number): readonly SpeakerSuggestion[];
   /** Whom a name or a role means, with all that the documents tell of them. */

@@ -135,5 +135,6 @@ describe('openCorpus', () => {
     expect(answer.message).not.toBeNull();
     expect(whosaid.examples()).toEqual([]);
     expect(whosaid.summary()).toEqual({ documents: 0, statements: 0, speakers: 0, from: null, to: null });
+    expect(whosaid.lastIngested()).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ const whosaid: Whosaid = {
   context: () => null,
   examples: () => [],
   summary: () => ({ documents: 1, statements: 1, speakers: 1, from: null, to: null }),
+  lastIngested: () => null,
   suggestSpeakers: () => [],
   profile: () => ({ found: 'none', nearest: [] }),
   corrections: noCorrections,

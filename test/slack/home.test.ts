@@ -34,6 +34,7 @@ test('Home shows a box to ask in, examples, and what the documents hold', async 
   expect(view).toContain(ACTIONS.askBox);
   expect(view).toContain('by:Berg timetable');
   expect(view).toContain('2 documents · 7 statements by 3 speakers');
+  expect(view).toContain('Last ingested <!date^1773131400^{date_short_pretty} {time}|10 Mar 2026>');
   expect(view).not.toMatch(/Your latest questions|Latest deadlines/);
   expect(slack.of('REFUSED')).toEqual([]);
 });

@@ -78,6 +78,7 @@ export function whosaidOver(
     context: ({ document: id }) => (id === document.id ? context : null),
     examples: () => [],
     summary: () => ({ documents: 1, statements: 1, speakers: 1, from: document.published, to: document.published }),
+    lastIngested: () => '2026-03-10T08:30:00.000Z',
     suggestSpeakers: () => [],
     profile: () => ({ found: 'none', nearest: [] }),
     corrections: noCorrections,

@@ -24,6 +24,7 @@ const registerOpened: Register = (app, { whosaid, recent, log }) => {
     await withErrorPath('app_home_opened', log, tell, () => {
       const content = {
         summary: whosaid.summary(),
+        ingested: whosaid.lastIngested(),
         examples: whosaid.examples(),
         deadlines: latestDeadlines(whosaid, DEADLINES),
         recent: recent.of(readerOf(context, user)),

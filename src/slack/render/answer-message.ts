@@ -3,7 +3,8 @@ import type { Answer, AnswerItem } from '../../domain/answer.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { contextButton, itemButtons, pagingButtons } from './answer-buttons.ts';
 import { answerItemBlocks } from './answer-item.ts';
-import { columnHeads, comparisonRow, comparisonRows, type Row } from './comparison-blocks.ts';
+import { notes } from './citation-line.ts';
+import { type Cell, columnHeads, comparisonRow, comparisonRows, type Row } from './comparison-blocks.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import type { Page } from './page.ts';
@@ -83,6 +84,14 @@ function listed(answer: Answer, page: Page): types.KnownBlock[] {
   });
 }
 
+/** What differs, was corrected or is due, told under the row with the name of whose statement it is. */
+const cellNotes = (cell: Cell | null): types.KnownBlock[] =>
+  cell === null
+    ? []
+    : notes(cell.item)
+        .slice(0, OWN_LIMITS.notes)
+        .map((note) => smallPrint(`${speakerName(cell.item)} – ${note}`, OWN_LIMITS.noteLine));
+
 /** Each row with the buttons of its two statements, named by their speakers. */
 function compared(answer: Answer, rows: readonly Row[], page: Page): types.KnownBlock[] {
   return [
@@ -90,6 +99,7 @@ function compared(answer: Answer, rows: readonly Row[], page: Page): types.Known
     ...rows.flatMap((row, at): types.KnownBlock[] => [
       ...(at > 0 ? [{ type: 'divider' as const }] : []),
       comparisonRow(row),
+      ...row.flatMap(cellNotes),
       ...row.flatMap((cell) =>
         cell === null ? [] : itemButtons(answer, cell.item, page.offset + cell.at, page, speakerName(cell.item)),
       ),

@@ -1,17 +1,19 @@
 import type { types } from '@slack/bolt';
 import type { CorpusSummary } from '../../app/whosaid.ts';
 import type { AnswerItem } from '../../domain/answer.ts';
-import { showDue } from '../../domain/show-time.ts';
+import { showDue, showPlainDay } from '../../domain/show-time.ts';
 import { ACTIONS } from '../actions.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { encodePlace } from '../parse/button-value.ts';
 import { button } from './answer-item.ts';
 import { corpusLine, EMPTY_CORPUS } from './help-message.ts';
-import { plain, smallPrint } from './plain.ts';
+import { plain } from './plain.ts';
 import { speakerName } from './speaker-line.ts';
 
 export interface HomeContent {
   readonly summary: CorpusSummary;
+  /** An ISO instant; `null` where it is not known. */
+  readonly ingested: string | null;
   readonly examples: readonly string[];
   /** Answers with a deadline that has a day. */
   readonly deadlines: readonly AnswerItem[];
@@ -61,8 +63,15 @@ const askBox: types.InputBlock = {
   },
 };
 
+/** In the reader's own time zone and language; where that cannot be shown, the day in UTC. */
+function lastIngested(instant: string): types.MrkdwnElement {
+  const seconds = Math.floor(Date.parse(instant) / 1000);
+  const text = `Last ingested <!date^${seconds}^{date_short_pretty} {time}|${showPlainDay(instant.slice(0, 10))}>`;
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
 /** The bot's Home tab: a box to ask in, the reader's latest questions, the latest deadlines, examples, and what the documents hold. */
-export function homeView({ summary, examples, deadlines: due, recent }: HomeContent): types.HomeView {
+export function homeView({ summary, ingested, examples, deadlines: due, recent }: HomeContent): types.HomeView {
   if (summary.documents === 0) return { type: 'home', blocks: [{ type: 'section', text: plain(EMPTY_CORPUS) }] };
   const face = { action: ACTIONS.openSearch, text: 'Search with filters', label: 'Search with filters' };
   return {
@@ -74,7 +83,10 @@ export function homeView({ summary, examples, deadlines: due, recent }: HomeCont
       ...deadlines(due),
       ...questions('Try', examples),
       { type: 'divider' },
-      smallPrint(corpusLine(summary)),
+      {
+        type: 'context',
+        elements: [plain(corpusLine(summary)), ...(ingested === null ? [] : [lastIngested(ingested)])],
+      },
     ],
   };
 }

@@ -147,7 +147,7 @@ test('examples and earlier questions are words too', () => {
     fc.property(fc.array(words, { maxLength: 8 }), fc.array(item, { maxLength: 3 }), (examples, deadlines) => {
       const summary = { documents: 1, statements: 1, speakers: 1, from: null, to: null };
       expectHarmless(helpMessage(summary, examples));
-      const home = homeView({ summary, examples, deadlines, recent: examples });
+      const home = homeView({ summary, ingested: null, examples, deadlines, recent: examples });
       expect(checkView(home)).toEqual([]);
       expect([...markupIn(home)]).toEqual([]);
     }),

@@ -73,6 +73,15 @@ test('two speakers stand side by side, row by row', () => {
   expect(first?.[0]?.text).toContain('“Osk keeps its ferry”');
 });
 
+test('what differs and what was corrected is told under the row, with whose statement it is', () => {
+  const by = { id: 'U0EDITOR', name: 'Jo' };
+  const corrected = [{ id: 'c1', what: 'day', by, at: '2026-03-05T09:00:00.000Z', had: 'date unknown' }] as const;
+  const answers = [anItem({ corrected, disagreements: ['day: one says 2 Mar; another says 3 Mar'] })];
+  const shown = JSON.stringify(answerMessage(answerOf('compare', answers, ['Ada Berg', 'Jens Lund']), page).blocks);
+  expect(shown).toContain('Ada Berg – Day corrected by Jo on 5 Mar 2026');
+  expect(shown).toContain('Ada Berg – Sources differ: day');
+});
+
 test('a statement that belongs in neither column is shown, in a list', () => {
   const answers = [anItem({ speaker: 'Ada Berg' }), anItem({ speaker: null })];
   expect(fieldsOf(answerOf('compare', answers, ['Ada Berg', 'the open letter']))).toEqual([]);
