@@ -22,6 +22,10 @@ export function addCorrectionsCommand(
     .option(...corpus)
     .action(() => run({ do: 'list' }, corrections.opts()));
   corrections
+    .command('list')
+    .description('list what people have corrected, also without this word')
+    .action(() => run({ do: 'list' }, corrections.opts()));
+  corrections
     .command('undo')
     .description('take a correction back; the one before it, if any, holds again')
     .argument('<id>', 'as the list gives it')

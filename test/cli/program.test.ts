@@ -102,6 +102,25 @@ describe('runProgram', () => {
       expect(out).toContain(command);
   });
 
+  it.each([
+    [['corrections', '--json'], { do: 'list' }],
+    [['corrections', 'list', '--json'], { do: 'list' }],
+    [['corrections', '--json', 'undo', 'a1'], { do: 'undo', id: 'a1' }],
+    [['corrections', 'undo', 'a1', '--json'], { do: 'undo', id: 'a1' }],
+  ])('%j asks for %j', async (argv, request) => {
+    const { code, calls } = await run(...argv);
+    expect(code).toBe(0);
+    expect(calls).toEqual([['corrections', request, { corpus: 'corpus', json: true }]]);
+  });
+
+  it.each([
+    ['corrections', 'undo'],
+    ['corrections', 'redo'],
+  ])('%s %s is no way to ask', async (...argv) => {
+    const { code, calls } = await run(...argv);
+    expect([code, calls]).toEqual([2, []]);
+  });
+
   it('gives the exit code of what it ran', async () => {
     const io = fakeIo();
     const failing = async (): Promise<ExitCode> => 1;
