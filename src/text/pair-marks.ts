@@ -19,6 +19,8 @@ export interface Pairing {
   readonly pairs: readonly Pair[];
   /** The token of an opening mark after which the paragraph ends with no closing mark; -1 for none. */
   readonly unclosed: number;
+  /** The token of a mark that surely closes, with none before it in the paragraph that it could answer; -1 for none. */
+  readonly unopened: number;
 }
 
 /** Longer than any quotation within one paragraph: its opening mark was a stray one. UTF-16 code units. */
@@ -87,19 +89,22 @@ export function pairMarks(text: string, tokens: readonly RawToken[], paragraph: 
   const surelyClosed = closedLater(marks);
   const open = new OpenMarks();
   const pairs: Pair[] = [];
+  let unopened = -1;
   marks.forEach((mark, i) => {
     const closes = mark.closes && !(mark.opens && mark.leans === 'open') && !(mark.possessive && surelyClosed[i]);
     const opening = closes ? open.close(mark) : null;
     const plausible = opening !== null && tokens[mark.token]!.end - tokens[opening.token]!.start <= LONGEST_QUOTATION;
     if (opening !== null && plausible) pairs.push({ open: opening.token, close: mark.token });
     else if (mark.opens) open.push(mark);
+    else if (closes && mark.family !== 'single' && i === 0) unopened = mark.token;
   });
   const left = open.waiting.find((mark) => mark.family !== 'single' || tokens[mark.token]!.text === '‘');
   const kept = outermost(pairs);
-  if (left === undefined) return { pairs: kept, unclosed: -1 };
+  if (left === undefined) return { pairs: kept, unclosed: -1, unopened };
   // Pairs of the same shape after it say that it was a stray mark; pairs of another shape are nested in it.
   const shape = tokens[left.token]!.text;
   const isInside = (pair: Pair) => pair.open > left.token;
-  if (kept.some((pair) => isInside(pair) && tokens[pair.open]!.text === shape)) return { pairs: kept, unclosed: -1 };
-  return { pairs: kept.filter((pair) => !isInside(pair)), unclosed: left.token };
+  if (kept.some((pair) => isInside(pair) && tokens[pair.open]!.text === shape))
+    return { pairs: kept, unclosed: -1, unopened };
+  return { pairs: kept.filter((pair) => !isInside(pair)), unclosed: left.token, unopened };
 }

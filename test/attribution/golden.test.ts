@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRuleEngine } from '../../src/attribution/rule-engine.ts';
+import { createRuleEngine, findByRules } from '../../src/attribution/rule-engine.ts';
 import type { Attribution } from '../../src/domain/statement.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { type Drawing, draw, readGolden } from '../text/golden.ts';
@@ -24,5 +24,11 @@ const files = [
 describe.each(files)('%s', (file) => {
   it.each(readGolden(new URL(`golden/${file}.txt`, import.meta.url)))('$name', ({ text, drawn }) => {
     expect(draw(text, engine.attribute(readText(text)).map(drawingOf))).toBe(drawn);
+  });
+});
+
+describe('phrases', () => {
+  it.each(readGolden(new URL('golden/phrases.txt', import.meta.url)))('$name', ({ text, drawn }) => {
+    expect(draw(text, findByRules(readText(text)).measured.map(drawingOf))).toBe(drawn);
   });
 });

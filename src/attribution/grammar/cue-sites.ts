@@ -1,4 +1,4 @@
-import type { CueVerb } from '../lexicon/lexicon.ts';
+import type { CueForm, CueVerb } from '../lexicon/lexicon.ts';
 import { isNounToo } from '../lexicon/noun-verbs.ts';
 import { particleVerbs, type VerbClass } from '../lexicon/verb-classes.ts';
 import {
@@ -106,25 +106,42 @@ function kindOf(words: Words, head: number, from: number, form: string): CueKind
   return 'finite';
 }
 
+/** A verb in its clause: the verb's own token, where its auxiliaries begin, how it stands. */
+export interface VerbGroup {
+  readonly head: number;
+  readonly from: number;
+  readonly kind: CueKind;
+  readonly negated: boolean;
+}
+
+/** The verb group of the verb `head`, which is there in `form`; `null` where the word is no verb. `low`: where its sentence begins. */
+export function verbGroupAt(
+  words: Words,
+  head: number,
+  low: number,
+  { form }: Pick<CueForm, 'form'>,
+): VerbGroup | null {
+  let from = groupStart(words, head, low);
+  const kind = kindOf(words, head, from, form);
+  if (kind === null) return null;
+  let negated = false;
+  for (let i = from; i < head; i++) if (words.is(i, NEGATION)) negated = true;
+  if (kind !== 'infinitive' || !RAISING.test(words.at(from - 2))) return { head, from, kind, negated };
+  const raising = words.at(from - 2) === 'on' ? from - 3 : from - 2;
+  from = groupStart(words, raising, low);
+  return { head, from, kind: words.at(raising) === 'used' ? 'infinitive' : 'finite', negated };
+}
+
 /** The cue at word `head`, if the word is a verb there; `low` is where its sentence begins. */
 export function cueSiteAt(words: Words, head: number, low: number): CueSite | null {
   const cue = words.cues[head];
   if (cue === undefined || words.quoted(head)) return null;
-  let from = groupStart(words, head, low);
-  const kind = kindOf(words, head, from, cue.form);
-  if (kind === null) return null;
-  let negated = false;
-  for (let i = from; i < head; i++) if (words.is(i, NEGATION)) negated = true;
+  const group = verbGroupAt(words, head, low, cue);
+  if (group === null) return null;
   // "made clear", "made it clear".
   const particleAt = words.at(head + 1) === 'it' ? head + 2 : head + 1;
   const particle = cue.verb.particles.has(words.at(particleAt));
   const classes = particle ? new Set([particleVerbs[cue.verb.lemma]!.like]) : cue.verb.classes;
   if (classes.size === 0) return null;
-  let shown: CueKind = kind;
-  if (kind === 'infinitive' && RAISING.test(words.at(from - 2))) {
-    const raising = words.at(from - 2) === 'on' ? from - 3 : from - 2;
-    from = groupStart(words, raising, low);
-    shown = words.at(raising) === 'used' ? 'infinitive' : 'finite';
-  }
-  return { head, from, to: particle ? particleAt + 1 : head + 1, verb: cue.verb, kind: shown, negated, classes };
+  return { ...group, to: particle ? particleAt + 1 : head + 1, verb: cue.verb, classes };
 }

@@ -90,7 +90,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose last consonant is doubled: "admit", "admitted". */
 const DOUBLING = new Set(
-  'admit ban beg begin blog brag chat commit compel cut deter drop fret get gossip grab hit infer jab kid let nod permit plan plot pen prefer put quip rap rebut refer regret rob run set shrug shut sit slam slip snap spin split step stop strip submit sum swap tag tap transmit trim win wrap zip'.split(
+  'admit ban beg begin blog brag chat commit compel cut deter drop fret get gossip grab hit infer jab kid let nod opt permit plan plot pen prefer put quip rap rebut refer regret rob run set shrug shut sit slam slip snap spin split step stop strip submit sum swap tag tap transmit trim win wrap zip'.split(
     ' ',
   ),
 );

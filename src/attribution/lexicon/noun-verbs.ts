@@ -5,7 +5,7 @@ const nounVerbs = `
   cable label brand bill term paint cast tip shout scream cry sigh cheer crack protest love hate need wish desire feel favor
   favour back like thank mock blast bash hammer knock pan rebuke rip slam quip detail voice raise reject view reason counter
   worry guess dream suspect figure aim try attempt regret respect read venture volunteer command counsel recount query sense
-  chant project forecast direct exhort`
+  chant project forecast direct exhort appeal object`
   .split(/\s+/)
   .filter(Boolean);
 

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { AttributionEngine } from '../engine.ts';
-import { createRuleEngine } from '../rule-engine.ts';
+import { findByRules } from '../rule-engine.ts';
+import { addMeasured } from '../structure/add-measured.ts';
 import { leaveOutLeadingTime } from '../structure/leading-time.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
 import { ArgumentReader } from './argument-reader.ts';
@@ -35,7 +36,6 @@ class ModelReader {
  * too; callers leave out what they do not show.
  */
 export function createModelEngine(model: AttributionModel): AttributionEngine {
-  const rules = createRuleEngine();
   let reader = new ModelReader(model);
   return {
     attribute(reading: Reading): Attribution[] {
@@ -43,12 +43,13 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const context = readContext(reading, reader.words);
       const first = reader.cues.read(context);
       const relations = new RelationReader(context, first, reader.arguments);
-      const candidates = findCandidates(context, first, relations, rules.attribute(reading));
+      const ruled = findByRules(reading);
+      const candidates = findCandidates(context, first, relations, ruled.judged);
       const chosen = trimSources(context, selectBest(judge(context, first, candidates, model.judge)));
       const attributions = chosen.map(({ candidate, merit }) =>
         leaveOutLeadingTime(reading.text, toAttribution(context, candidate, calibrate(model.calibration, merit))),
       );
-      return applyQuotationStructure(reading, attributions);
+      return applyQuotationStructure(reading, addMeasured(attributions, ruled.measured));
     },
   };
 }

@@ -32,10 +32,10 @@ const has = (site: CueSite, ...classes: readonly VerbClass[]): boolean =>
   classes.some((verbClass) => site.classes.has(verbClass));
 
 /** Where the clause of the cue ends: at the comma before the main clause, if it is a subordinate one in front of it. */
-function clauseEnd({ words, low, high }: Clause, site: CueSite): number {
+export function clauseEnd({ words, low, high }: Clause, head: number): number {
   if (!words.is(low, SUBORDINATOR) || words.quoted(low)) return high;
-  for (let i = low; i < site.from; i++) if (words.at(i) === ',') return high;
-  for (let i = site.to; i < high; i++) {
+  for (let i = low; i < head; i++) if (words.at(i) === ',') return high;
+  for (let i = head + 1; i < high; i++) {
     if (words.at(i) === ',' && !words.quoted(i) && isClause(words, i + 1, high)) return i;
   }
   return high;
@@ -68,7 +68,7 @@ function judgement(words: Words, site: CueSite, high: number): ContentAfter | nu
 /** What the cue at `site` introduces to its right; `null` where it introduces nothing. */
 export function contentAfter(clause: Clause, site: CueSite): ContentAfter | null {
   const { words } = clause;
-  const high = clauseEnd(clause, site);
+  const high = clauseEnd(clause, site.head);
   const after = complementAfter(words, site.to, high, has(site, 'tell', 'order') && !has(site, 'vow'));
   const clausal = has(site, 'say', 'report', 'tell', 'think', 'ask');
   const one = (from: number, to: number, confidence: number): ContentAfter => ({ content: [{ from, to }], confidence });

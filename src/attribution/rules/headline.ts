@@ -4,7 +4,8 @@ import type { Found, TextRule } from './rule.ts';
 
 /** A headline's speaker is a name of a few words. */
 const LONGEST_NAME = 7;
-const LONGEST_HEADLINE = 35;
+/** Headlines are no longer than this, in tokens. */
+export const LONGEST_HEADLINE = 35;
 /** Labels that newsrooms put before a headline. */
 const LABEL =
   /^(?:exclusive|watch|update|updated|breaking|opinion|analysis|video|photos?|live|column|editorial|review|editor|correction|read|listen|timeline|q&a|fact|poll|source|image|related|more|by|date|homepage|note|warning|here|why|how|what|the|this)$/;
@@ -23,7 +24,7 @@ function colonAfterName(words: Words, from: number, to: number): number {
 }
 
 /** Whether a paragraph looks like a headline: the first of the text, or without a full stop and mostly capitalised. */
-function isHeadline(words: Words, from: number, to: number): boolean {
+export function isHeadline(words: Words, from: number, to: number): boolean {
   if (from === 0) return true;
   if (words.at(to - 1) === '.') return false;
   let capitals = 0;

@@ -31,7 +31,7 @@ function refersToMain(words: Words, from: number): boolean {
 }
 
 /** Who speaks: the subject of the sentence, of the verb before, or, with no comma between, the name right there. */
-function speakerOfParticiple({ words, low, found }: Clause, from: number): readonly Range[] | null {
+export function speakerOfParticiple({ words, low, found }: Clause, from: number): readonly Range[] | null {
   if (!refersToMain(words, from)) {
     // "with Ann Lee calling it a mistake" has a subject of its own; "for announcing it" has none to be sure of.
     let name = from;

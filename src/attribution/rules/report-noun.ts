@@ -1,42 +1,8 @@
 import { contentEnd } from '../grammar/content-end.ts';
-import { nameLimits, nounPhraseEnd } from '../grammar/noun-phrase.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  COORDINATOR,
-  GERUND,
-  MARK,
-  PREPOSITION,
-  type Range,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-  VERB,
-  type Words,
-} from '../grammar/words.ts';
+import { SUBJECT_PRONOUN, type Words } from '../grammar/words.ts';
 import { attitudeNouns, statementNouns } from '../lexicon/report-nouns.ts';
+import { ownerOf } from './owner.ts';
 import type { Clause, Found, SentenceRule } from './rule.ts';
-
-/** What stands before the phrase that owns a claim. */
-const OUTSIDE_OWNER = PREPOSITION | GERUND | COORDINATOR | ADVERB | MARK | AUXILIARY | SUBORDINATOR | VERB;
-
-/** Who makes the claim at `noun`: its owner ("Ann Lee's recent claim", "her claim") or "the claim by Ann Lee". */
-function ownerOf({ words, low, high }: Clause, noun: number): { source: Range; next: number } | null {
-  if (words.at(noun + 1) === 'by' || words.at(noun + 1) === 'from') {
-    const to = nounPhraseEnd(words, noun + 2, high, nameLimits);
-    return to > noun + 2 ? { source: { from: noun + 2, to }, next: to } : null;
-  }
-  for (let i = noun - 1; i >= Math.max(low, noun - 4); i--) {
-    if (words.quoted(i)) return null;
-    if (/^(?:his|her|their|its|my|our)$/.test(words.at(i))) return { source: { from: i, to: i + 1 }, next: noun + 1 };
-    if (!/^['’]s?$/.test(words.at(i))) continue;
-    // Only the last noun phrase owns: "likened the deal to | Ann Lee's".
-    let from = i;
-    while (from > low && !words.quoted(from - 1) && !words.is(from - 1, OUTSIDE_OWNER)) from--;
-    if (from === i) return null;
-    return { source: { from, to: i }, next: noun + 1 };
-  }
-  return null;
-}
 
 const introduces = (words: Words, at: number): boolean =>
   words.at(at) === 'that' &&

@@ -28,3 +28,6 @@ export const sentenceRules: readonly SentenceRule[] = [accordingTo, asReported, 
 
 /** All of them look at the text, after everything else. */
 export const textRules: readonly TextRule[] = [transcript, signature, headline];
+
+/** Those of them that the form of the text proves, whatever its words are. */
+export const measuredTextRules: ReadonlySet<string> = new Set([transcript.name, signature.name]);

@@ -7,7 +7,7 @@ import { contentAfter } from './content-after.ts';
 import type { Clause, CueRule } from './rule.ts';
 
 /** The speaker of a finite cue: beside it, or the subject it shares with an earlier verb ("came home and said"). */
-export function speakerOf(clause: Clause, site: CueSite): Subject | null {
+export function speakerOf(clause: Clause, site: Pick<CueSite, 'from'>): Subject | null {
   const { words, low } = clause;
   const subject = subjectBefore(words, site.from, low);
   if (subject !== null || !words.is(site.from - 1, COORDINATOR)) return subject;

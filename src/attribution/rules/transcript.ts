@@ -14,6 +14,8 @@ interface Turn {
   readonly colon: number;
   readonly end: number;
   readonly label: string;
+  /** "Q." or "A.", with no colon. */
+  readonly lettered: boolean;
 }
 
 /** Whether somebody says something there: a number after a name is a result, no turn. */
@@ -22,26 +24,51 @@ function hasWords(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+const LETTER = /^[qa]\.$/;
+
+/** A turn may begin with a quotation mark, but not with the bullet of a list. */
+const MARKED = /^["“‘']$/;
+
+/** A word of a speaker's name, or the full stop of a title: "MR. DAY". */
+const isNamed = (words: Words, at: number): boolean =>
+  words.is(at, CAPITAL) || (words.at(at) === '.' && words.is(at - 1, CAPITAL) && words.at(at - 1).length <= 3);
+
 function turnAt(words: Words, paragraph: number): Turn | null {
   const { firstToken, endToken } = words.reading.paragraphs[paragraph]!;
-  const from = firstToken + (isWord(words.at(firstToken)) ? 0 : 1);
+  const from = firstToken + (MARKED.test(words.at(firstToken)) ? 1 : 0);
+  const lettered = LETTER.test(words.at(from));
   let colon = from;
-  while (colon < endToken && colon - from <= LONGEST_NAME && words.is(colon, CAPITAL)) colon++;
-  if (colon === from || words.at(colon) !== ':' || !hasWords(words, colon + 1, endToken)) return null;
+  while (!lettered && colon < endToken && colon - from <= LONGEST_NAME && isNamed(words, colon)) colon++;
+  if (!hasWords(words, colon + 1, endToken)) return null;
+  if (lettered)
+    return {
+      paragraph,
+      name: { from, to: from + 1 },
+      colon,
+      end: endToken,
+      label: words.at(from)[0]!.toUpperCase(),
+      lettered,
+    };
+  if (colon === from || words.at(colon) !== ':') return null;
   const label = words.reading.text.slice(words.tokens[from]!.start, words.tokens[colon - 1]!.end);
-  return { paragraph, name: { from, to: colon }, colon, end: endToken, label };
+  return { paragraph, name: { from, to: colon }, colon, end: endToken, label, lettered };
 }
 
 const isShouted = (label: string): boolean => label === label.toUpperCase() && isUpperAt(label, 0);
 
 /** The turns of a text that is a transcript; none where names before colons are headings or lists. */
 function turnsOf(words: Words): Turn[] {
-  const turns = words.reading.paragraphs.map((_, i) => turnAt(words, i)).filter((turn) => turn !== null);
+  const all = words.reading.paragraphs.map((_, i) => turnAt(words, i)).filter((turn) => turn !== null);
+  const letters = new Set(all.map(({ label }) => label));
+  const answers = letters.has('Q') && letters.has('A');
+  // "A. Lee won" is no answer where nobody asks.
+  const turns = all.filter(({ lettered }) => answers || !lettered);
   const times = new Map<string, number>();
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   const shouted = turns.filter(({ label }) => isShouted(label));
   const returning = [...times.values()].filter((count) => count >= FEWEST_TURNS).length;
-  if (shouted.length < FEWEST_TURNS && returning < 2) return [];
+  // Shouted labels that never come again head the items of a list: "STOCKS: …", "BONDS: …".
+  if ((shouted.length < FEWEST_TURNS || (returning === 0 && !answers)) && returning < 2) return [];
   return turns.filter(({ label }) => isShouted(label) || times.get(label)! >= FEWEST_TURNS);
 }
 
