@@ -45,7 +45,7 @@ const questions = readFileSync('test/answer/questions.jsonl', 'utf8')
   .filter(Boolean)
   .map((line): string => (JSON.parse(line) as { ask: string }).ask);
 
-test('a corpus that was kept answers exactly as one that is joined anew', async () => {
+test('a corpus that was kept answers exactly as one that is joined anew', { timeout: 120_000 }, async () => {
   const anew = await open();
   const kept = await open();
   expect((await prepare()).isKept).toBe(true);

@@ -52,7 +52,7 @@ async function read(
   return { found, failures };
 }
 
-test('one thread, several threads and this one find the same', async () => {
+test('one thread, several threads and this one find the same', { timeout: 120_000 }, async () => {
   const corpus = await corpusOf(3);
   const here = await read(corpus, 0);
   expect(here.found.flatMap((extraction) => extraction?.statements ?? []).length).toBeGreaterThanOrEqual(6);

@@ -8,7 +8,7 @@ import type { Reader, ReadRecord } from './reader.ts';
 const documentsEach = 3;
 
 /** A document that needs more megabytes than this is given up, before it takes the whole machine's memory. */
-const megabytesEach = 1024;
+const megabytesEach = 2048;
 
 const ending = extname(import.meta.url);
 
