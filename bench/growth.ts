@@ -12,11 +12,26 @@ const texts: Readonly<Record<string, { readonly make: (length: number) => string
   'opening marks': { make: (length) => '“'.repeat(length), most: 100_000 },
   'quotations in a row': { make: (length) => repeat('“a b,” she said. ', length), most: 200_000 },
   'cues in a row': { make: (length) => repeat('said ', length), most: 1_000_000 },
+  'short sentences': { make: (length) => repeat('He said so. ', length), most: 1_000_000 },
+  'capitalised words': { make: (length) => repeat('Word ', length), most: 250_000 },
+  dates: { make: (length) => repeat('on February 3, ', length), most: 500_000 },
+  'people of one family': { make: peopleOfOneFamily, most: 200_000 },
+  brackets: { make: (length) => '('.repeat(length), most: 100_000 },
   'any characters': { make: anyCharacters, most: 500_000 },
 };
 
 const repeat = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+function peopleOfOneFamily(length: number): string {
+  return Array.from({ length: Math.ceil(length / 30) }, (_, i) => `${givenName(i)} Lee said so. Lee went on. `)
+    .join('')
+    .slice(0, length);
+}
+
+/** A name of its own for each number below 3125: "Bababa", "Dababa". */
+const givenName = (i: number): string =>
+  `${'BDFGK'[i % 5]}${'aeiou'[Math.floor(i / 5) % 5]}${'bdfgk'[Math.floor(i / 25) % 5]}${'aeiou'[Math.floor(i / 125) % 5]}${'bdfgk'[Math.floor(i / 625) % 5]}a`;
 
 /** All planes of Unicode, lone surrogates among them, always the same. */
 function anyCharacters(length: number): string {

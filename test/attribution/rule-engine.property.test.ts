@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRuleEngine } from '../../src/attribution/rule-engine.ts';
 import { readText } from '../../src/text/read-text.ts';
+import { countWork } from '../support/count-work.ts';
 import { arbitraryText } from '../text/arbitrary-text.ts';
 
 const attribute = (text: string) => createRuleEngine().attribute(readText(text));
@@ -41,16 +42,6 @@ describe('the rule engine, on any text', () => {
   });
 });
 
-/** The least time of three runs, in milliseconds: the machine may be busy in one of them. */
-function timed(text: string): number {
-  const times = [0, 0, 0].map(() => {
-    const start = performance.now();
-    attribute(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 describe('the rule engine, on endless texts', () => {
   const pieces = {
     'quotation marks': '"',
@@ -66,14 +57,16 @@ describe('the rule engine, on endless texts', () => {
   };
 
   it.each(Object.entries(pieces))(
-    'takes time in proportion to their length: %s',
-    (_name, piece) => {
-      const size = Math.ceil(4_000 / piece.length);
-      timed(piece.repeat(size));
-      const small = timed(piece.repeat(size));
-      const large = timed(piece.repeat(8 * size));
-      // Eight times the text: far below the 64 times of quadratic growth.
-      expect(large).toBeLessThan(24 * Math.max(small, 5));
+    'takes work in proportion to their length: %s',
+    async (_name, piece) => {
+      const size = Math.ceil(8_000 / piece.length);
+      const texts = [size, size, 2 * size].map((count) => piece.repeat(count));
+      const [first = 0, again = 0, twice = 0] = await countWork(
+        '/src/',
+        texts.map((text) => () => attribute(text)),
+      );
+      // Twice the work for twice the text; four times were it quadratic.
+      expect(twice / Math.max(first, again)).toBeLessThan(2.6);
     },
     60_000,
   );

@@ -40,6 +40,9 @@ export function buildCast(words: readonly Word[], mentions: readonly NameMention
 const isPart = (mention: NameMention): boolean =>
   mention.to - mention.from === 1 || (mention.kind === 'unknown' && parsePersonName(mention.name)?.given === null);
 
+/** Whom more than so many share, a part of a name tells nothing of: the rest are known by their full names alone. */
+const MOST_SHARING = 32;
+
 class CastBuilder {
   private readonly aliases: ReadonlyMap<string, string>;
   private readonly entities: Entity[] = [];
@@ -129,7 +132,7 @@ class CastBuilder {
     for (const part of callsBy(mention)) {
       const sharing = this.byPart.get(part);
       if (sharing === undefined) this.byPart.set(part, [entity]);
-      else sharing.push(entity);
+      else if (sharing.length < MOST_SHARING) sharing.push(entity);
     }
     return entity;
   }
