@@ -58,6 +58,8 @@ describe('one speaker over documents', () => {
     ['a middle initial', [person('Ann Lee')], [person('Ann B. Lee')]],
     ['a given name that is a particle elsewhere', [person('Ben Moor')], [person('Ben S. Moor')]],
     ['diacritics', [person('Nicolás Ortega')], [person('Nicolas Ortega')]],
+    ['a hyphen', [person('Jean-Paul Ortega')], [person('Jean Paul Ortega')]],
+    ['a nation’s own body', [body('U.S. Securities and Exchange Commission')], [body('SEC')]],
     [
       'a short form of the given name with the same role',
       [person('Ken Moor', 'Acme CEO')],

@@ -242,6 +242,10 @@ describe('organisations', () => {
       'Board of Fruit (stated)',
     ],
     ['General Motors fell. [GM] said so.', 'General Motors (stated)'],
+    ['Citigroup fell. Its unit rose, [Citi Holdings] said.', 'Citi Holdings (stated)'],
+    ['HSBC fell. [HSBC Holdings Plc] said so.', 'HSBC Holdings Plc (stated)'],
+    ['[Acme Corp Windows] said so.', 'Acme Corp (stated)'],
+    ['[Ford Motor Co Ltd] said so.', 'Ford Motor Co Ltd (stated)'],
     ['[The Pentagon] said so. The Department of War agreed.', 'Department of War (stated)'],
     ['[carmaker Tollund] said so.', 'Tollund (stated)'],
     ['[Beijing] said so.', 'Beijing (stated)'],
@@ -284,6 +288,7 @@ describe('words set in capitals', () => {
   test.each([
     ['PRICES WENT DOWN Marsh fell silent. [Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
     ['[UAW President Ann Lee] said no.', 'Ann Lee (stated)'],
+    ['ANN MARSH Marsh fell silent. [Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
   ])('%s → %s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

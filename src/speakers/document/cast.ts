@@ -2,7 +2,7 @@ import { findAliases } from '../mention/find-aliases.ts';
 import type { NameMention } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
 import { foldName } from '../name/fold.ts';
-import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
+import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { compatibleNames, parsePersonName } from '../name/person-name.ts';
 import { addMention, chooseName, type Entity, newEntity } from './entity.ts';
 import { callsBy, fittingPart } from './part-names.ts';
@@ -110,9 +110,9 @@ class CastBuilder {
 
   private findKey(name: string): string {
     const key = organisationKey(name);
-    const alias = this.aliases.get(key) ?? key;
-    const known = knownOrganisation(alias);
-    return known === null ? alias : organisationKey(known.name);
+    const alias = this.aliases.get(key);
+    const known = knownOrganisation(alias ?? name);
+    return known === null ? (alias ?? ownKey(name)) : organisationKey(known.name);
   }
 
   private samePerson(mention: NameMention): Entity | undefined {

@@ -1,4 +1,5 @@
 import { isFirstName } from '../data/first-names.ts';
+import { legalForms } from '../data/organisation-names.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
@@ -32,6 +33,21 @@ const withOwnPossessive = (name: string): string => {
   return known === `${name}'s` ? known : name;
 };
 
+const LEGAL_FORM = /^(?:inc|corp|plc|ltd|llc|llp|ag|spa|nv|co)\.?$/i;
+
+/** "Acme Corp Windows": what a company makes, written after its legal form, is no part of its name. */
+function pastLegalForm(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [word, next] = [words[at], words[at + 1]];
+    const dotted = next?.text === '.';
+    const after = words[dotted ? at + 2 : at + 1];
+    if (word === undefined || after === undefined || !LEGAL_FORM.test(word.text) || at + (dotted ? 2 : 1) >= to)
+      continue;
+    if (after.capital && !LEGAL_FORM.test(after.text) && !legalForms.has(after.lower)) return at + 1;
+  }
+  return to;
+}
+
 /** Reads the names of one text. */
 export class NameReader {
   private readonly text: string;
@@ -60,7 +76,8 @@ export class NameReader {
   /** A name with its titles, its role before it and its apposition after it. */
   read(run: NameRun, { nameFrom, roleFrom, roleTo, titled, gender }: RunReading): NameMention {
     const { words } = this;
-    const bare = this.shapeAt(nameFrom, run.to);
+    const nameTo = titled ? run.to : pastLegalForm(words, nameFrom, run.to);
+    const bare = this.shapeAt(nameFrom, nameTo);
     const body = bare.kind === 'organisation' || bare.kind === 'place';
     const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
     const right =
@@ -82,7 +99,7 @@ export class NameReader {
       : left?.of === 'organisation' || (right?.of === 'organisation' && bare.kind !== 'person')
         ? 'organisation'
         : bare.kind;
-    return this.mention(nameFrom, run.to, {
+    return this.mention(nameFrom, nameTo, {
       runFrom: left?.from ?? before?.from ?? title?.from ?? roleFrom,
       phraseTo: right?.to ?? run.to,
       kind,

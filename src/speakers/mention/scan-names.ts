@@ -116,7 +116,8 @@ function runEnd(words: readonly Word[], from: number): number {
   let to = from + 1;
   while (to - from < LONGEST_RUN && continues(words, to)) {
     const word = words[to];
-    if (word === undefined || endsCapitals(words, from, to)) break;
+    // "GEITHNER Geithner said": a heading run into its text.
+    if (word === undefined || endsCapitals(words, from, to) || word.lower === words[to - 1]?.lower) break;
     const ends = isStopWord(word) && !opensName(words, to) && !isFamilyNameAfterGiven(words, to);
     if (word.capital && word.lexical && !ends) to++;
     else {

@@ -13,6 +13,12 @@ export function organisationKey(name: string): string {
   return words.join(' ');
 }
 
+/** The key of a name that no table knows: a unit's "Holdings" stays, where the short name alone is somebody else's. */
+export function ownKey(name: string): string {
+  const key = organisationKey(name);
+  return HOLDING.test(foldName(name)) && knownByKey.has(key) ? foldName(name) : key;
+}
+
 /** "us", "german": an adjective that "company" needs. */
 const isNational = (word: string | undefined): boolean => word !== undefined && (demonyms.has(word) || isPlace(word));
 
@@ -24,9 +30,22 @@ const knownByKey: ReadonlyMap<string, KnownOrganisation> = (() => {
   return byKey;
 })();
 
-/** The organisation that the table of other names knows under this name; `null` for the rest. */
-export const knownOrganisation = (name: string): KnownOrganisation | null =>
-  knownByKey.get(organisationKey(name)) ?? null;
+/** The organisation that the table of other names knows under this name; `null` for the rest. A nation's own bodies are known with its "U.S.", too. */
+export function knownOrganisation(name: string): KnownOrganisation | null {
+  const key = organisationKey(name);
+  const known = knownByKey.get(key) ?? nationalBody(key);
+  if (known === null || !HOLDING.test(foldName(name))) return known;
+  // "HSBC Holdings" is HSBC; a short name with "Holdings" is a unit of its own.
+  return organisationKey(known.name) === key ? known : null;
+}
+
+const HOLDING = / holdings?$/;
+
+function nationalBody(key: string): KnownOrganisation | null {
+  if (!key.startsWith('us ')) return null;
+  const known = knownByKey.get(key.slice(3)) ?? null;
+  return known !== null && (known.sort === 'government' || known.sort === 'court') ? known : null;
+}
 
 /** The sort of body that the words of a name show; `null` where they show none. */
 export function sortOfName(name: string): Sort | null {

@@ -42,8 +42,12 @@ export function parsePersonName(name: string): PersonName | null {
 export function compatibleNames(a: PersonName, b: PersonName): boolean {
   if (a.family !== b.family || a.given === null || b.given === null) return false;
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
+  if (givenNames(a) === givenNames(b)) return true;
   return (sameGivenName(a.given, b.given) || oneLetterApart(a.given, b.given)) && compatibleMiddles(a.middle, b.middle);
 }
+
+/** "jean-claude" and "jean claude" are one. */
+const givenNames = ({ given, middle }: PersonName): string => [given, ...middle].join(' ').replaceAll('-', ' ');
 
 /** "nicolas" and "nicholas": spellings of one name, where both are long enough to tell. */
 const oneLetterApart = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && editDistance(a, b, 1) <= 1;

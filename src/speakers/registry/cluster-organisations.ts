@@ -1,4 +1,4 @@
-import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
+import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { type Cluster, compareText, groupBy, newCluster } from './clusters.ts';
 import type { DocumentSpeaker } from './types.ts';
 
@@ -21,7 +21,7 @@ export function clusterOrganisations(speakers: readonly DocumentSpeaker[]): Clus
 /** Under what key an organisation's name is filed. */
 export function canonicalKey(name: string): string {
   const known = knownOrganisation(name);
-  return organisationKey(known === null ? name : known.name);
+  return known === null ? ownKey(name) : organisationKey(known.name);
 }
 
 function agreedAliases(speakers: readonly DocumentSpeaker[]): Map<string, string> {

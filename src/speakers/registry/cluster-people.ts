@@ -57,8 +57,11 @@ const keyOf = ({ name }: FullName): string => `${name.given} ${name.middle.join(
 
 function isSame(a: FullName, b: FullName): boolean {
   if (!compatibleNames(a.name, b.name)) return false;
-  return a.name.given === b.name.given || roleOverlap(rolesOf(a.members), rolesOf(b.members)) >= 0.99;
+  return sameGiven(a.name, b.name) || roleOverlap(rolesOf(a.members), rolesOf(b.members)) >= 0.99;
 }
+
+const sameGiven = (a: PersonName, b: PersonName): boolean =>
+  a.given === b.given || a.given?.split('-')[0] === b.given?.split('-')[0];
 
 /** A bare name joins the person it must mean: the only one of that name, or the one whose role it gives. The rest are left over. */
 export function placeBareNames(bare: readonly DocumentSpeaker[], people: readonly Cluster[]): Cluster[] {
