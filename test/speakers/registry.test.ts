@@ -142,6 +142,11 @@ describe('what a name is, where documents differ', () => {
     );
   });
 
+  test('a body that one document takes for a person stays one', () => {
+    const documents = corpus([body('Tollund')], [body('Tollund')], [person('Tollund', 'rival')]);
+    expect(buildRegistry(documents).speakers).toMatchObject([{ name: 'Tollund', kind: 'organisation', statements: 3 }]);
+  });
+
   test('a family name that one document takes for a body joins the person whom many name', () => {
     const many = Array.from({ length: 10 }, () => [person('Ann Marsh')]);
     expect(names(corpus(...many, [body('Marsh')]))).toEqual(['Ann Marsh']);

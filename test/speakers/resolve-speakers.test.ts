@@ -336,3 +336,12 @@ test('“Democrats” are not the Democrats of one place who were named before',
   expect(first?.name).toBe('Virginia Democrats');
   expect(then?.name).not.toBe('Virginia Democrats');
 });
+
+test('a noun for people and bodies alike makes nobody of a name a person', () => {
+  const [acme] = speakersOf('It is a break with Tollund’s rival, Acme. [Acme] said no.');
+  expect(acme?.kind).not.toBe('person');
+  expect(acme).not.toHaveProperty('role');
+  expect(speakersOf('It is a break with Tollund’s rival, Ann Lee. [Lee] said no.')[0]).toMatchObject({
+    kind: 'person',
+  });
+});

@@ -1,5 +1,6 @@
 import { isFirstName } from '../data/first-names.ts';
 import { legalForms } from '../data/organisation-names.ts';
+import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
@@ -82,7 +83,11 @@ export class NameReader {
     const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
     const right =
       bare.kind === 'place' ? null : readRightRole(words, run.to, titled || isFirstName(words[nameFrom]?.text ?? ''));
-    const before = left === null && !titled && !body ? readLeftApposition(words, run.from, run.to) : null;
+    const apposed = left === null && !titled && !body ? readLeftApposition(words, run.from, run.to) : null;
+    // "Tollund's rival, Acme": a noun for people and bodies alike tells nothing of a name that is no person's by itself.
+    const either =
+      apposed !== null && sortsOfNoun(apposed.noun).length > 0 && !isFirstName(words[nameFrom]?.text ?? '');
+    const before = either ? null : apposed;
     const title: RoleWords | null =
       roleTo > roleFrom ? { from: extendRole(words, roleFrom), to: roleTo, noun: '' } : null;
     const leftRole: RoleWords | null =

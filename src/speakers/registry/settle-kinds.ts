@@ -30,6 +30,8 @@ export function settleKinds(speakers: readonly DocumentSpeaker[]): DocumentSpeak
         ? { ...speaker, kind: 'organisation', roles: [] }
         : speaker;
     const [only] = words;
+    if (speaker.kind === 'person' && words.length === 1 && !families.has(key) && (bodies.get(key) ?? 0) > 1)
+      return { ...speaker, kind: 'organisation', roles: [] };
     const surname =
       speaker.kind === 'organisation' &&
       words.length === 1 &&
