@@ -2,24 +2,28 @@ import type { Span } from '../../domain/span.ts';
 
 const ELLIPSIS = '…';
 
-/** A code unit that belongs to the one before it: a combining mark, a joiner, a variation selector. */
-const CLINGING = /\p{M}|\u200D|[\uFE00-\uFE0F]/u;
+/** What a reader takes for one character: a letter with its marks, a flag, a family. The same in every language. */
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Code units around a cut that are looked at for its character. */
+const CHARACTER_REACH = 64;
 
 /** How far back a cut may move to fall between words. */
 const WORD_REACH = 40;
 
-function clings(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
-  return isLowSurrogate || CLINGING.test(text.charAt(index)) || text.charAt(index - 1) === '\u200D';
-}
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** The last place at or before `index` that splits no character. */
 function wholeCharacter(text: string, index: number): number {
-  let cut = index;
-  while (cut > 0 && cut < text.length && clings(text, cut)) cut -= 1;
-  return cut;
+  if (index <= 0 || index >= text.length) return index;
+  const reach = Math.max(0, index - CHARACTER_REACH);
+  const from = isLowSurrogate(text.charCodeAt(reach)) ? Math.max(0, reach - 1) : reach;
+  const character = CHARACTERS.segment(text.slice(from, index + CHARACTER_REACH)).containing(index - from);
+  return from + (character?.index ?? index - from);
 }
+
+/** The beginning of a text, at most `max` long and ending with a whole character, without an ellipsis: for what is looked up by. */
+export const beginning = (text: string, max: number): string => text.slice(0, wholeCharacter(text, max));
 
 function cutBefore(text: string, index: number): number {
   const cut = wholeCharacter(text, index);

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { SpeakerSuggestion } from '../../app/speakers/suggest-speakers.ts';
 import { LIMITS } from '../limits/limits.ts';
+import { beginning } from '../limits/shorten.ts';
 import { printable } from '../printable.ts';
 import { plain } from './plain.ts';
 
@@ -13,7 +14,7 @@ export function speakerOptions(typed: string, found: readonly SpeakerSuggestion[
     const about = role === undefined ? count : `${role} · ${count}`;
     return [{ text: plain(value, LIMITS.option.text), value, description: plain(about, LIMITS.option.description) }];
   });
-  const name = printable(typed).replace(/\s+/g, ' ').trim().slice(0, LIMITS.option.value);
+  const name = beginning(printable(typed).replace(/\s+/g, ' ').trim(), LIMITS.option.value);
   const isKnown = options.some(({ value }) => value?.toLowerCase() === name.toLowerCase());
   if (name === '' || isKnown) return options;
   const other: types.PlainTextOption = {

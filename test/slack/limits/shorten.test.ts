@@ -21,6 +21,9 @@ test.each([
   ['surrogate pairs', '👍'.repeat(10), 10],
   ['families of joined characters', '👩‍👩‍👧'.repeat(5), 12],
   ['accents', 'e\u0301'.repeat(20), 10],
+  ['flags', '🇳🇬'.repeat(10), 11],
+  ['colours of skin', '👍🏽'.repeat(10), 11],
+  ['syllables of Hangul', '\u1112\u1161\u11ab'.repeat(10), 9],
 ])('%s are not split', (_, text, max) => {
   const shown = shorten(text, max);
   expect(shown.length).toBeLessThanOrEqual(max);
