@@ -29,7 +29,7 @@ export interface SlackApp {
    * @throws where Slack refuses a token, an installation cannot be opened, or the port is taken.
    */
   start(): Promise<number | null>;
-  /** Takes nothing more, lets what was acknowledged be finished, for ten seconds at most, and closes. */
+  /** Takes nothing more, lets what was acknowledged be finished, for as long as `finishing` says, and closes. */
   stop(): Promise<void>;
 }
 
@@ -37,12 +37,13 @@ export interface SlackAppOptions {
   readonly log: Log;
   /** Who may correct statements; nobody unless told. */
   readonly correctors?: Correctors;
+  /** Milliseconds that work under way is given when the bot is stopped; ten seconds unless told. */
+  readonly finishing?: number;
 }
 
 /** Milliseconds after which a call of Slack's Web API is given up. A `Retry-After` of Slack's is waited for. */
 const CALL_TIMEOUT = 30_000;
 
-/** Milliseconds that work under way is given when the bot is stopped. */
 const FINISHING = 10_000;
 
 const SLACK_API = 'https://slack.com/api/';
@@ -63,7 +64,7 @@ function health(whosaid: Whosaid): Route {
 export function createSlackApp(
   config: SlackConfig,
   whosaid: Whosaid,
-  { log, correctors = nobodyCorrects }: SlackAppOptions,
+  { log, correctors = nobodyCorrects, finishing = FINISHING }: SlackAppOptions,
 ): SlackApp {
   const logger = boltLogger(log);
   const address = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
@@ -126,9 +127,9 @@ export function createSlackApp(
       return portOf(server);
     },
     async stop() {
-      const deadline = Date.now() + FINISHING;
+      const deadline = Date.now() + finishing;
       const closed = Promise.all([app.stop(), config.mode === 'socket' ? close(server) : undefined]);
-      const left = await app.settle(FINISHING);
+      const left = await app.settle(finishing);
       if (left > 0) log.warn(`Stopped with ${left} requests unfinished`);
       await Promise.race([closed, setTimeout(Math.max(0, deadline - Date.now()), undefined, { ref: false })]);
       server?.closeAllConnections();
