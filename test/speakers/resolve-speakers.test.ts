@@ -345,3 +345,8 @@ test('a noun for people and bodies alike makes nobody of a name a person', () =>
     kind: 'person',
   });
 });
+
+test('an agency called … News is not meant by “News”', () => {
+  const [agency] = speakersOf('[Coastline News] said so, and [Coastline News] was right. [News] Corp wrote.');
+  expect(agency?.aliases ?? []).not.toContain('News');
+});

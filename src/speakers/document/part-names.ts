@@ -13,6 +13,9 @@ import { type Entity, genderOf, wordsOf } from './entity.ts';
 const TOO_COMMON =
   /^(?:american|national|united|general|international|royal|federal|central|first|new|north|south|east|west|great|supreme|democratic|republican|state|public|world|global|house|white|black|department|ministry|bank|university|office|senate|committee|council|board|court|center|centre|institute|association|union|republic|people|high)$/;
 
+/** Last words of many names that stand for none of them: "News" is neither one agency's nor another's. */
+const NAMES_NONE = /^(?:news|media|press|radio|television|tv|broadcasting|network)$/;
+
 /**
  * Folded words by which somebody may be called after the full name was given: a person's family name, or first name; an
  * organisation's first word, or its initials.
@@ -37,7 +40,8 @@ export function callsBy(mention: NameMention): Set<string> {
   }
   const last = words.at(-1) ?? '';
   // "the Journal" after "the Wall Street Journal"; not "Democrats" after "Virginia Democrats", nor "workers" after a union's name.
-  const isShort = sortOfNameWord(last) !== null && !legalForms.has(last) && !isGroupNoun(last);
+  const isShort =
+    sortOfNameWord(last) !== null && !legalForms.has(last) && !isGroupNoun(last) && !NAMES_NONE.test(last);
   if (mention.kind === 'organisation' && isShort) called.add(last);
   if (mention.kind !== 'organisation') {
     const person = parsePersonName(mention.name);
