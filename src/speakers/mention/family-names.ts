@@ -3,7 +3,7 @@ import { wordList } from '../data/word-list.ts';
 import type { Word } from './words.ts';
 
 /** Family names that are mostly other words, months and times above all. Lower case. */
-const familyNamesToo = wordList('may march june august friday winter spring early good great over last best more will');
+const familyNamesToo = wordList('may march june august friday winter spring early good best');
 
 /** What stands before such a word where it is a time: "in May", "since last March". */
 const beforeTime =
@@ -18,6 +18,8 @@ export const isFamilyNameAfterGiven = (words: readonly Word[], at: number): bool
   return (
     given?.capital === true &&
     word?.capital === true &&
+    // In a line set like a headline every word has its capital.
+    !word.headline &&
     familyNamesToo.has(word.lower) &&
     isFirstName(given.text) &&
     given.sentence === word.sentence
