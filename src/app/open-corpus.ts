@@ -41,7 +41,7 @@ export async function openCorpus(
   };
   const answerer = await new CorrectedAnswerer(folder, findings, uncorrected, options).start();
   const byDocument = new Map(findings.map((found) => [found.document.id, found]));
-  const documents = new Map(findings.map(({ document }) => [document.id, document]));
+  const documentOf = (id: string) => byDocument.get(id)?.document;
   const ask: Whosaid['ask'] = (question, options = {}) => answerer.ask(question, { ...options, now: today() });
   const current = followed(
     () => answerer.corrected(),
@@ -69,7 +69,8 @@ export async function openCorpus(
     examples: () => current().examples(),
     summary: () => current().summary,
     suggestSpeakers: (typed, most) => current().suggest()(typed, most),
-    profile: (asked) => findProfile(asked, { finder: current().finder(), documents, ask, topics: answerer.topicsOf }),
+    profile: (asked) =>
+      findProfile(asked, { finder: current().finder(), document: documentOf, ask, topics: answerer.topicsOf }),
     lastIngested: () => lastChange(folder),
     corrections: answerer,
   };

@@ -42,7 +42,8 @@ const nearestShown = 3;
 /** What profiles are made from. */
 export interface ProfileSources {
   readonly finder: Pick<SpeakerFinder, 'find'>;
-  readonly documents: ReadonlyMap<string, Document>;
+  /** The document of an id, where there is one. */
+  readonly document: (id: string) => Document | undefined;
   readonly ask: (question: string, options: { readonly limit: number }) => ReturnType<Answerer['ask']>;
   readonly topics: (name: string, most: number) => readonly string[];
 }
@@ -62,7 +63,7 @@ export function findProfile(asked: string, sources: ProfileSources): ProfileFoun
   return { found: 'one', profile: profileOf(only, sources) };
 }
 
-function profileOf(speaker: RegistrySpeaker, { documents, ask, topics }: ProfileSources): SpeakerProfile {
+function profileOf(speaker: RegistrySpeaker, { document, ask, topics }: ProfileSources): SpeakerProfile {
   const { name, kind, aliases } = speaker;
   const quoted = name.replace(/["“”«»]/g, ' ');
   const record = ask(`by:"${quoted}"`, { limit: 1 });
@@ -74,7 +75,7 @@ function profileOf(speaker: RegistrySpeaker, { documents, ask, topics }: Profile
     kind,
     aliases,
     documents: speaker.documents,
-    roles: rolesOf(speaker, documents),
+    roles: rolesOf(speaker, document),
     statements: record.total,
     first: dated(earliest.answers[0]),
     last: dated(record.answers[0]),
@@ -82,12 +83,12 @@ function profileOf(speaker: RegistrySpeaker, { documents, ask, topics }: Profile
   };
 }
 
-function rolesOf({ roles }: RegistrySpeaker, documents: ReadonlyMap<string, Document>): ProfileRole[] {
+function rolesOf({ roles }: RegistrySpeaker, documentOf: ProfileSources['document']): ProfileRole[] {
   const grouped = new Map<string, { days: string[]; sources: Set<string> }>();
   for (const { role, day, document } of roles) {
     const known = grouped.get(role) ?? { days: [], sources: new Set<string>() };
     if (day !== null) known.days.push(day);
-    const place = documents.get(document);
+    const place = documentOf(document);
     if (place !== undefined) known.sources.add(place.title.value ?? place.source);
     grouped.set(role, known);
   }
