@@ -350,9 +350,3 @@ test('an agency called … News is not meant by “News”', () => {
   const [agency] = speakersOf('[Coastline News] said so, and [Coastline News] was right. [News] Corp wrote.');
   expect(agency?.aliases ?? []).not.toContain('News');
 });
-
-test('a word in a headline is no family name after a given one', () => {
-  const text = 'Paul May Run Again, Aides Tell The Board\n\nAda Berg met him. [Paul Lund] said so.';
-  expect(speakersOf(text)[0]?.name).toBe('Paul Lund');
-  expect(speakersOf('Paul May Run Again, Aides Tell The Board\n\n[May] said so.')[0]?.name).not.toBe('Paul May');
-});
