@@ -31,6 +31,8 @@ export function explainIssue(
     (at, key) => (typeof at === 'object' && at !== null ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined),
     value,
   );
+  // An unknown key at the top stands in no place of its own: the message names it.
+  if (issue.path.length === 0) return `is wrong at its top level: it ${issue.message}. Correct it by hand.`;
   const place = issue.path.map((key) => (typeof key === 'number' ? `number ${key + 1}` : String(key))).join(', ');
   const is = received === undefined ? 'is missing' : `is ${JSON.stringify(received).slice(0, 80)}`;
   return `has a wrong "${place}": it ${issue.message}, but ${is}. Correct it by hand.`;

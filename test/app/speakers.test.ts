@@ -179,7 +179,7 @@ describe('a speakers.yml that is not valid', () => {
     const broken = '# half done\nmerge:\n  - [Marsh, Gina Marsh]\n';
     writeDecisions(broken);
     expect(await editSpeakers(corpus, same('A', 'B'), () => {})).toEqual({
-      problems: [expect.stringMatching(/speakers\.yml has a wrong .* not "merge"/)],
+      problems: [expect.stringMatching(/speakers\.yml is wrong at its top level: .* not "merge"/)],
     });
     expect(readDecisions()).toBe(broken);
     const problems: string[] = [];

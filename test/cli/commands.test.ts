@@ -84,13 +84,28 @@ describe('dates --jsonl', () => {
   it.each([
     [{ text: 'x' }, '"id" should be a string or a number, got nothing'],
     [{ id: 'x' }, '"text" should be a string, got nothing'],
-    [
-      { id: 'x', text: 'x', published: 'Saturday' },
-      '"published" should be an ISO day such as 2026-02-28, got "Saturday"',
-    ],
   ])('refuses %j', async (record, problem) => {
     const io = fakeIo(`${JSON.stringify(record)}\n`);
     expect(await dates(io)).toBe(1);
     expect(io.written).toEqual({ out: '', err: `line 1: ${problem}\n` });
   });
+
+  it.each(['03-02-2009', 'Saturday', 20090203])(
+    'reads a text as undated whose day is %j, and says so',
+    async (published) => {
+      const records = [
+        { id: 'x', text: 'It rained on Monday.', published },
+        { id: 'y', text: 'It rained.' },
+      ];
+      const io = fakeIo(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      expect(await dates(io)).toBe(0);
+      const lines = io.written.out.trimEnd().split('\n');
+      expect(lines.map((line) => JSON.parse(line).id)).toEqual(['x', 'y']);
+      expect(JSON.parse(lines[0]!).timexes[0].value).toBe('XXXX-WXX-1');
+      expect(io.written.err).toBe(
+        `line 1: "published" should be an ISO day such as 2026-02-28, got ${JSON.stringify(published)}. ` +
+          'The text is read as undated; correct the day, or leave it out.\n',
+      );
+    },
+  );
 });

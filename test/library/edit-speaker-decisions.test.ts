@@ -141,7 +141,7 @@ test('a file that is not valid stays as it is, and the problem names it', async 
   const path = join(corpus, 'speakers.yml');
   writeFileSync(path, 'merge: []\n');
   expect(await writeSpeakerDecisions(corpus, same('A', 'B'))).toEqual({
-    problems: [expect.stringContaining(`${path} has a wrong`)],
+    problems: [expect.stringContaining(`${path} is wrong at its top level`)],
   });
   expect(readFileSync(path, 'utf8')).toBe('merge: []\n');
 });

@@ -53,7 +53,10 @@ test.each([
   ],
   ['speakers:\n  - name: A\n    alias: [B]', /may have kind, aliases and roles, and not "alias"/],
   ['same:\n  - [A]', /wrong "same, number 1": it should be a list of two names or more, but is \["A"\]/],
-  ['merge: []', /should hold speakers, same, different and split, and not "merge"/],
+  [
+    'same: []\nmerge: []\njoin: []',
+    /^speakers\.yml is wrong at its top level: it should hold speakers, same, different and split, and not "merge", "join"\. Correct it by hand\.$/,
+  ],
   ['same: [A, B]', /wrong "same, number 1": it should be a list/],
   ['speakers: [', /^speakers\.yml is not YAML in line \d/],
   ['speakers:\n  - {name: A, aliases: [X]}\n  - {name: B, aliases: [X]}', /gives the name "X" to both A and B/],

@@ -6,9 +6,10 @@ import { toWireDeadline } from '../wire.ts';
 
 /** `whosaid dates --jsonl`: the temporal expressions and deadlines of each text. */
 export function dates(io: Io): Promise<ExitCode> {
-  return mapJsonLines(io, (line) => {
+  return mapJsonLines(io, (line, warn) => {
     const record = readTextRecord(line);
     if ('problem' in record) return record;
+    warn(record.warning);
     const { timexes, deadlines } = extractDates(record);
     return { id: record.id, timexes, deadlines: deadlines.map(toWireDeadline) };
   });

@@ -17,9 +17,10 @@ export async function extractCommand(
 ): Promise<ExitCode> {
   const options: ExtractOptions = { allAttributions: flags.allAttributions ?? false };
   if (flags.jsonl) {
-    return mapJsonLines(io, (line) => {
+    return mapJsonLines(io, (line, warn) => {
       const record = readTextRecord(line);
       if ('problem' in record) return record;
+      warn(record.warning);
       return { id: record.id, statements: read(record, options).statements.map(toWireStatement) };
     });
   }
@@ -30,7 +31,8 @@ export async function extractCommand(
   }
   const { text } = opened;
   const record = readTextRecord({ line: 1, value: { id: file, text, published: flags.published } });
-  if ('problem' in record) {
+  // One file with one flag is quickly put right; it is not read as undated.
+  if ('problem' in record || record.warning !== undefined) {
     const { problem } = wrong('--published', 'an ISO day such as 2026-02-28', flags.published);
     io.err(`${problem}\n`);
     return exitCodes.usage;
