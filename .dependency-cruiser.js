@@ -57,14 +57,6 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'minisearch-in-index',
-      comment:
-        'How words are found is the index room alone: MiniSearch was ranked with once, and only its radix tree is left.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/index/' },
-      to: { path: 'node_modules/minisearch' },
-    },
-    {
       name: 'bolt-in-slack',
       comment: 'Importing Bolt takes about 190 ms; nothing but the Slack room may, or "whosaid ask" would pay for it.',
       severity: 'error',

@@ -24,7 +24,6 @@ const breaches: Record<string, { file: string; imports: string }> = {
   'playground-imports': { file: 'src/playground/a.ts', imports: '../cli/sample.ts' },
   'cli-imports': { file: 'src/cli/a.ts', imports: '../slack/sample.ts' },
   'core-is-pure': { file: 'src/dates/b.ts', imports: 'node:fs' },
-  'minisearch-in-index': { file: 'src/answer/b.ts', imports: 'minisearch' },
   'bolt-in-slack': { file: 'src/app/b.ts', imports: '@slack/bolt' },
   'zod-at-the-edge': { file: 'src/answer/c.ts', imports: 'zod' },
   'no-circles': { file: 'src/text/sample.ts', imports: './sample.ts' },

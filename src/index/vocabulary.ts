@@ -1,4 +1,5 @@
-import SearchableMap from 'minisearch/SearchableMap';
+import { NearWords } from '../text/near-words.ts';
+import { letterEdits } from './letter-edits.ts';
 import { editsOf, isLikelySlip } from './likely-slip.ts';
 import { isStopWord } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -54,11 +55,11 @@ const alternations: readonly (readonly [string, string])[] = [
 ];
 const shortestAlternating = 5;
 
-/** Makes the lookups over words and stems that were gathered before. The tree for near words is built when it is first needed. */
+/** Makes the lookups over words and stems that were gathered before. The table of near words is made when it is first needed. */
 export function createVocabulary(words: readonly string[], stems: readonly string[], stemOf: Int32Array): Vocabulary {
   const wordNumbers = new Map(words.map((word, number) => [word, number]));
   const stemNumbers = new Map(stems.map((stem, number) => [stem, number]));
-  let wordTree: SearchableMap<number> | undefined;
+  let nearWords: NearWords | undefined;
   return {
     words,
     stems,
@@ -69,13 +70,19 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
     misspelt(folded) {
       const edits = editsOf(folded);
       if (edits === 0) return [];
-      wordTree ??= treeOf(words);
-      const found = [...wordTree.fuzzyGet(folded, edits).entries()]
-        .map(([word, [number, distance]]) => ({ word, stem: stemOf[number]!, distance }))
-        .filter(({ word, distance }) => !isStopWord(word) && isLikelySlip(folded, word, distance));
-      const nearest = Math.min(...found.map(({ distance }) => distance));
-      const stemsFound = new Set(found.filter(({ distance }) => distance === nearest).map(({ stem }) => stem));
-      return [...stemsFound].map((stem) => ({ stem, weight: misspeltWeight }));
+      nearWords ??= new NearWords(words);
+      let nearest = edits;
+      let found: number[] = [];
+      nearWords.visit(folded, edits, (number) => {
+        const word = words[number]!;
+        if (word.charCodeAt(0) !== folded.charCodeAt(0)) return;
+        const distance = letterEdits(folded, word, nearest);
+        if (distance > nearest || isStopWord(word) || !isLikelySlip(folded, word, distance)) return;
+        if (distance < nearest) found = [];
+        nearest = distance;
+        found.push(stemOf[number]!);
+      });
+      return [...new Set(found)].map((stem) => ({ stem, weight: misspeltWeight }));
     },
     synonyms: (stem) =>
       synonymsOf(stem)
@@ -105,10 +112,4 @@ function alternating(stem: string, numbers: ReadonlyMap<string, number>): number
     const number = from === null ? undefined : numbers.get(stem.slice(0, -from.length) + to);
     return number === undefined ? [] : [number];
   });
-}
-
-function treeOf(keys: readonly string[]): SearchableMap<number> {
-  const tree = new SearchableMap<number>();
-  for (const [number, key] of keys.entries()) tree.set(key, number);
-  return tree;
 }

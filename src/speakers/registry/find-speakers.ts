@@ -1,3 +1,4 @@
+import { NearWords } from '../../text/near-words.ts';
 import { editDistance } from '../name/edit-distance.ts';
 import { foldName, nameWords } from '../name/fold.ts';
 import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
@@ -20,7 +21,7 @@ export class SpeakerFinder {
   private readonly exact = new Map<string, Map<RegistrySpeaker, By>>();
   private readonly byRoleWord = new Map<string, Set<RegistrySpeaker>>();
   private readonly roles = new Map<RegistrySpeaker, RoleWords[]>();
-  private byPair: KeysByPair | null = null;
+  private near: { readonly keys: readonly string[]; readonly words: NearWords } | null = null;
 
   constructor(speakers: readonly RegistrySpeaker[]) {
     for (const speaker of speakers) this.add(speaker);
@@ -107,61 +108,30 @@ export class SpeakerFinder {
     const limit = asked.length < 4 ? 0 : asked.length < 6 ? 1 : 2;
     if (limit === 0) return [];
     const best = new Map<RegistrySpeaker, SpeakerMatch>();
-    for (const key of this.neighbours(asked)) {
+    const { keys, words } = this.nearNames();
+    words.visit(asked, limit, (number) => {
+      const key = keys[number]!;
       const distance = editDistance(asked, key, limit);
-      if (distance > limit) continue;
+      if (distance > limit) return;
       for (const [speaker, by] of this.exact.get(key) ?? []) {
         const score = SCORES[by] * 0.7 * (1 - distance / Math.max(asked.length, key.length));
         if (score > (best.get(speaker)?.score ?? 0)) best.set(speaker, { speaker, score, match: 'fuzzy', by });
       }
-    }
+    });
     return [...best.values()];
   }
 
-  /** Names that share a pair of letters with the words asked for: few enough to compare one by one. */
-  private neighbours(asked: string): Set<string> {
-    this.byPair ??= keysByPair([...this.exact.keys()]);
-    const { keys, withPair } = this.byPair;
-    const shared = new Map<number, number>();
-    const pairs = letterPairs(asked);
-    for (const pair of pairs)
-      for (const key of withPair.get(pair) ?? [])
-        if (Math.abs(keys[key]!.length - asked.length) <= 2) shared.set(key, (shared.get(key) ?? 0) + 1);
-    const least = Math.max(1, pairs.size - 5);
-    return new Set([...shared].filter(([, count]) => count >= least).map(([key]) => keys[key]!));
+  private nearNames(): { readonly keys: readonly string[]; readonly words: NearWords } {
+    const keys = this.near?.keys ?? [...this.exact.keys()];
+    this.near ??= { keys, words: new NearWords(keys) };
+    return this.near;
   }
-}
-
-/** Names by number, and which of them have each pair of letters. */
-interface KeysByPair {
-  readonly keys: readonly string[];
-  readonly withPair: ReadonlyMap<number, readonly number[]>;
-}
-
-function keysByPair(keys: readonly string[]): KeysByPair {
-  const withPair = new Map<number, number[]>();
-  for (const [number, key] of keys.entries()) {
-    for (const pair of letterPairs(key)) {
-      const numbers = withPair.get(pair);
-      if (numbers === undefined) withPair.set(pair, [number]);
-      else numbers.push(number);
-    }
-  }
-  return { keys, withPair };
 }
 
 /** The last word of each part of a role: "chief executive", "secretary" of "secretary of war and trade". */
 function headWords(role: string): Set<string> {
   const parts = role.split(/,| (?:of|for|at|in|to|on|from|with) /i)[0]!.split(/ and | & |\//i);
   return new Set(parts.flatMap((part) => [nameWords(part).at(-1) ?? '', roleWords(part).at(-1) ?? '']));
-}
-
-/** The pairs of neighbouring letters, those at the word's ends with a blank; two code units to a number. */
-function letterPairs(word: string): Set<number> {
-  const padded = ` ${word} `;
-  const pairs = new Set<number>();
-  for (let at = 0; at < padded.length - 1; at++) pairs.add((padded.charCodeAt(at) << 16) | padded.charCodeAt(at + 1));
-  return pairs;
 }
 
 const ranked = (matches: readonly SpeakerMatch[]): SpeakerMatch[] =>
