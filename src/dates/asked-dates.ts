@@ -2,7 +2,8 @@ import { addDays, earlierDay, laterDay } from '../domain/calendar.ts';
 import type { Span } from '../domain/span.ts';
 import { readAskedExpression } from './asked/asked-expression.ts';
 import type { AskedFrom } from './asked/asked-from.ts';
-import { ASKED, MAY_HOLD_DATE, WANTS_A_WORD } from './asked/asked-pattern.ts';
+import { MAY_HOLD_DATE, WANTS_A_WORD } from './asked/asked-pattern.ts';
+import { findAskedWords } from './asked/find-asked.ts';
 import type { DayInterval } from './timex-interval.ts';
 
 /** Days that are asked for, both included; `null` is an open end. */
@@ -29,28 +30,12 @@ export type DateFilter = AskedInterval | { readonly error: string };
 export function readAskedDates(question: string, asked: AskedFrom): AskedDates[] {
   const found: AskedDates[] = [];
   if (!MAY_HOLD_DATE.test(question)) return found;
-  for (const match of matchesIn(question)) {
-    const { word, first, day, second, end } = match.groups ?? {};
-    if (!word && !second && first && WANTS_A_WORD.test(first)) continue;
-    const last = second ?? end;
-    const interval = last
-      ? readRange(day ?? first ?? '', last, asked)
-      : bound(word?.toLowerCase() ?? '', readAskedExpression(first ?? '', asked));
-    if (interval) found.push({ ...interval, span: { start: match.index, end: match.index + match[0].length } });
+  for (const { start, end, bound: word, first, last } of findAskedWords(question)) {
+    if (word === '' && last === null && WANTS_A_WORD.test(first)) continue;
+    const interval = last === null ? bound(word, readAskedExpression(first, asked)) : readRange(first, last, asked);
+    if (interval) found.push({ ...interval, span: { start, end } });
   }
   return found;
-}
-
-/** Not `matchAll`: it makes a copy of the pattern at each call, and the engine forgets the compiled form of a copy. */
-function* matchesIn(question: string): Generator<RegExpExecArray> {
-  for (let from = 0; ; ) {
-    ASKED.lastIndex = from;
-    const match = ASKED.exec(question);
-    if (match === null) return;
-    // Never empty: a date or a range has words.
-    from = match.index + match[0].length;
-    yield match;
-  }
 }
 
 /**

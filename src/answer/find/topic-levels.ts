@@ -25,7 +25,11 @@ export class TopicLevels {
   /** Stem → 1 where the topic has it: most words are dismissed by one look. */
   readonly #isAsked: Uint8Array;
   readonly #lastAt: Float64Array;
-  #passage: (Zone & { levels: Float64Array; paired: Uint8Array; said: Uint8Array }) | null = null;
+  /** The passage before, and what stood in it: `known…`, beside the arrays of the same names. */
+  #passage: Zone | null = null;
+  readonly #knownLevels: Float64Array;
+  readonly #knownPaired: Uint8Array;
+  readonly #knownSaid: Uint8Array;
 
   constructor(data: IndexData, topic: Topic) {
     this.#data = data;
@@ -34,26 +38,34 @@ export class TopicLevels {
     this.paired = new Uint8Array(topic.terms.length);
     this.said = new Uint8Array(topic.terms.length);
     this.#lastAt = new Float64Array(topic.terms.length);
+    this.#knownLevels = new Float64Array(topic.terms.length);
+    this.#knownPaired = new Uint8Array(topic.terms.length);
+    this.#knownSaid = new Uint8Array(topic.terms.length);
     this.#isAsked = new Uint8Array(data.stems.length);
     for (const stem of topic.termsOf.keys()) this.#isAsked[stem] = 1;
   }
 
   /** Begins anew with a passage. The passage before is remembered: statements of one passage come one after the other. */
   begin(passage: Zone): void {
-    const known = this.#passage;
-    if (known !== null && known.from === passage.from && known.to === passage.to && known.worth === passage.worth) {
-      this.levels.set(known.levels);
-      this.paired.set(known.paired);
-      this.said.set(known.said);
-      return;
+    const before = this.#passage;
+    const { levels, paired, said } = this;
+    const isKnown = before?.from === passage.from && before.to === passage.to && before.worth === passage.worth;
+    // Arrays so short are copied faster one by one, and nothing is made for each of some hundred statements.
+    for (let term = 0; term < levels.length; term++) {
+      levels[term] = isKnown ? this.#knownLevels[term]! : 0;
+      paired[term] = isKnown ? this.#knownPaired[term]! : 0;
+      said[term] = isKnown ? this.#knownSaid[term]! : 0;
     }
-    this.levels.fill(0);
-    this.paired.fill(0);
-    this.said.fill(0);
+    if (isKnown) return;
     this.read(passage);
-    // Words that stand side by side somewhere else in the passage do not make a statement fit better.
-    if (passage.worth <= zoneWorth.passage) this.paired.fill(0);
-    this.#passage = { ...passage, levels: this.levels.slice(), paired: this.paired.slice(), said: this.said.slice() };
+    for (let term = 0; term < levels.length; term++) {
+      // Words that stand side by side somewhere else in the passage do not make a statement fit better.
+      if (passage.worth <= zoneWorth.passage) paired[term] = 0;
+      this.#knownLevels[term] = levels[term]!;
+      this.#knownPaired[term] = paired[term]!;
+      this.#knownSaid[term] = said[term]!;
+    }
+    this.#passage = passage;
   }
 
   /** Adds a stretch: of several places of a word the one that counts most stays. */

@@ -1,4 +1,4 @@
-import { endOfAskedDate } from '../../dates/asked/asked-pattern.ts';
+import { endOfAskedDate } from '../../dates/asked/find-asked.ts';
 import type { Span } from '../../domain/span.ts';
 import { foldWord } from '../../index/fold-word.ts';
 import { scanWords } from '../../index/scan-words.ts';

@@ -1,12 +1,12 @@
 import type { Citation } from '../../domain/answer.ts';
 import type { Document } from '../../domain/document.ts';
-import { hull, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { sentencesNear } from './sentences-near.ts';
 import { textFragment } from './text-fragment.ts';
 
-/** Makes a citation: the whole sentences that spans of a document touch. */
-export function cite(document: Document, spans: readonly Span[]): Citation {
-  const { start, end, paragraph } = wholeSentences(document.text, hull(spans) ?? { start: 0, end: 0 });
+/** Makes a citation: the whole sentences that a span of a document touches. */
+export function cite(document: Document, span: Span): Citation {
+  const { start, end, paragraph } = wholeSentences(document.text, span);
   const url = document.url.value;
   const excerpt = document.text.slice(start, end);
   return {

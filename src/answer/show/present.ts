@@ -1,6 +1,6 @@
 import type { AnswerItem, Citation } from '../../domain/answer.ts';
 import type { CorrectionNote, StatementPlace } from '../../domain/correction.ts';
-import { overlaps, type Span, sliceSpan } from '../../domain/span.ts';
+import { hull, overlaps, type Span, sliceSpan } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { type Said, unknownSaid } from '../../domain/time.ts';
 import { type AnswerCorpus, statementOf } from '../corpus/answer-corpus.ts';
@@ -11,10 +11,16 @@ import { cite } from './cite.ts';
 import { disagreementsOf, type Report } from './disagreements.ts';
 import { excerptOf, highlightsOf } from './excerpt.ts';
 import type { Focused, Group } from './group.ts';
+import { Kept } from './kept.ts';
 
-/** Makes answers for people out of candidates. */
+/** What a group's answer is but for the words that the question marks in it. */
+type Sources = Pick<AnswerItem, 'said' | 'citations' | 'statements' | 'corrected' | 'disagreements'>;
+
+/** Makes answers for people out of candidates. What no question changes is worked out once: sentences are read for it. */
 export class Presenter {
   readonly #corpus: AnswerCorpus;
+  readonly #sources = new Kept<Sources>();
+  readonly #citations = new Kept<Citation>();
 
   constructor(corpus: AnswerCorpus) {
     this.#corpus = corpus;
@@ -26,7 +32,17 @@ export class Presenter {
   }
 
   #group(query: Query, { members }: Group): AnswerItem {
-    const [lead, ...others] = members as readonly [Focused, ...Focused[]];
+    const [lead] = members as readonly [Focused, ...Focused[]];
+    const statement = statementOf(this.#corpus, lead.candidate.statement);
+    const key = members.map(({ candidate, focus }) => `${candidate.statement}:${focus}`).join(' ');
+    return {
+      ...this.#spoken(query, statement, lead.candidate.text),
+      ...this.#sources.get(key, () => this.#sourcesOf(members as readonly [Focused, ...Focused[]])),
+    };
+  }
+
+  #sourcesOf(members: readonly [Focused, ...Focused[]]): Sources {
+    const [lead, ...others] = members;
     const statement = statementOf(this.#corpus, lead.candidate.statement);
     const reports = others.length === 0 ? [] : members.map((member) => this.#report(member));
     const cited = new Set([lead.candidate.text]);
@@ -37,7 +53,6 @@ export class Presenter {
     }
     const disagreements = disagreementsOf(reports);
     return {
-      ...this.#spoken(query, statement, lead.candidate.text),
       said: saidOf(statement.said, reports),
       citations,
       statements: this.#places(members),
@@ -81,7 +96,7 @@ export class Presenter {
     const [phrase] = candidate.phrases;
     const span =
       phrase === undefined ? spanOfUnit(this.#corpus, candidate.unit) : spanOfPositions(this.#corpus, ...phrase);
-    const citation = cite(this.#document(candidate.text), [span]);
+    const citation = this.#cite(candidate.text, [span]);
     const struck = this.#struck(candidate.text, citation);
     return {
       speaker: null,
@@ -122,7 +137,7 @@ export class Presenter {
         ...spoken,
         said: statement.said,
         deadline,
-        citations: [cite(document, spans)],
+        citations: [this.#cite(candidate.text, spans)],
         statements: [this.#place(candidate.statement)],
         ...(notes.length === 0 ? {} : { corrected: notes }),
       };
@@ -136,7 +151,7 @@ export class Presenter {
       highlights: highlightsOf(this.#corpus.index, query, excerpt),
       said: unknownSaid,
       deadline,
-      citations: [cite(document, [found])],
+      citations: [this.#cite(candidate.text, [found])],
       ...(struck.length === 0 ? {} : { corrected: struck }),
       confidence: Math.min(1, candidate.match.coverage),
     };
@@ -155,7 +170,12 @@ export class Presenter {
 
   #citeStatement(statement: number): Citation {
     const { source, cue, content } = statementOf(this.#corpus, statement);
-    return cite(this.#document(this.#corpus.statements.text[statement]!), [...source, ...cue, ...content]);
+    return this.#cite(this.#corpus.statements.text[statement]!, [...source, ...cue, ...content]);
+  }
+
+  #cite(text: number, spans: readonly Span[]): Citation {
+    const { start, end } = hull(spans) ?? { start: 0, end: 0 };
+    return this.#citations.get(`${text}:${start}-${end}`, () => cite(this.#document(text), { start, end }));
   }
 
   #document(text: number) {

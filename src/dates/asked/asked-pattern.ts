@@ -1,3 +1,5 @@
+import { timexPattern } from '../timex/rule.ts';
+
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
@@ -8,7 +10,7 @@ const COUNT = '\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|tw
 const BOUND =
   'between|before|after|since|until|till|from|by|prior to|earlier than|later than|up to|during|within|over|in|on|of|as of|starting';
 
-/** Source of a pattern for one date as people type it in a question, in small letters or large. */
+/** Source of a pattern for one date as people type it in a question; for texts as `plainText` gives them. */
 const ASKED_DATE = [
   '\\d{4}-\\d\\d-\\d\\d',
   `${YEAR}-(?:q[1-4]|\\d\\d)`,
@@ -25,30 +27,24 @@ const ASKED_DATE = [
   YEAR,
 ].join('|');
 
-const SECOND = `(?: and | to | ?[–-] ?| until | through )(?<second>${ASKED_DATE})\\b`;
+/** A pattern that matches where it is set to, and nowhere else. */
+const here = (source: string): RegExp => new RegExp(timexPattern(source).source, 'y');
 
-/** A date in a question, with the word before it that bounds it and the date that ends it, where there are such. */
-export const ASKED = new RegExp(
-  `(?<![\\w:-])(?:(?<word>${BOUND}) )?(?:(?<first>${ASKED_DATE})\\b(?:${SECOND})?|(?<day>${DAY})${SECOND.replace('<second>', '<end>')})(?![\\w-])`.replaceAll(
-    ' ',
-    '\\s{1,3}',
-  ),
-  'gi',
+/** The word before a date that bounds it, with the blank after it; a day that the second date of a range completes; what joins the two. */
+export const BOUND_HERE = here(`(?:${BOUND}) `);
+export const DAY_HERE = here(DAY);
+export const RANGE_HERE = here(' and | to | ?[–-] ?| until | through ');
+
+/** A date. What stands behind it may still be a part of the word, and then it is none. */
+export const DATE_HERE = here(`(?:${ASKED_DATE})\\b`);
+/** A date with nothing of its word behind it, be it a shorter one than `DATE_HERE` matches. Rarely needed. */
+export const WHOLE_DATE_HERE = here(`(?:${ASKED_DATE})\\b(?![\\w-])`);
+
+/** What every date in a question has something of. Tried first: most questions have none, and need no pattern for dates compiled. */
+export const MAY_HOLD_DATE = new RegExp(
+  `\\d|\\b(?:(?:yester|to)day|tonight|night|morning|afternoon|evening|weekend|${WEEKDAY}|(?:${PERIOD})s?|${MONTH})\\b`,
+  'i',
 );
-
-const DATE_HERE = new RegExp(`(?:${ASKED_DATE})(?![\\w-])`.replaceAll(' ', '\\s{1,3}'), 'iy');
-
-/** Where the date that begins at `start` of a question ends, as `27 february 2026`; `null` where none begins there. */
-export function endOfAskedDate(question: string, start: number): number | null {
-  DATE_HERE.lastIndex = start;
-  return DATE_HERE.test(question) ? DATE_HERE.lastIndex : null;
-}
-
-/**
- * What every date in a question has something of. Tried first, because the engine takes tens of milliseconds to compile
- * `ASKED`, which most questions never need.
- */
-export const MAY_HOLD_DATE = new RegExp(`\\d|day|night|morning|noon|evening|weekend|${PERIOD}|${MONTH}`, 'i');
 
 /** Dates that are more often something else unless a word such as "in" or "since" stands before them: "may he", "2000". */
 export const WANTS_A_WORD = new RegExp(`^(?:may|march|mar|april|june|august|jan|dec|sep|sun|sat|${YEAR})$`, 'i');
