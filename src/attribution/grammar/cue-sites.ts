@@ -8,6 +8,7 @@ import {
   CAPITAL,
   COORDINATOR,
   DETERMINER,
+  GERUND,
   MARK,
   NEGATION,
   NUMBER,
@@ -64,13 +65,15 @@ function groupStart(words: Words, head: number, low: number): number {
 }
 
 /** What stands before a present or base form that could be a noun, for it to be a verb. */
-function isSurelyVerb(words: Words, from: number, head: number): boolean {
+function isSurelyVerb(words: Words, from: number, head: number, prepositions: ReadonlySet<string>): boolean {
   if (words.cues[head]?.verb.particles.has(words.at(head + 1)) && !/^(?:to|of|for|on)$/.test(words.at(head + 1)))
     return true;
   const before = words.at(from - 1);
   if (from < head && words.is(head - 1, AUXILIARY)) return true;
   if (words.is(from - 1, SUBJECT_PRONOUN | RELATIVE) || before === 'to') return true;
   if (words.is(from - 1, DETERMINER | POSSESSIVE | PREPOSITION | NUMBER | MARK | COORDINATOR)) return false;
+  // "Ann Lee plans on leaving".
+  if (prepositions.has(words.at(head + 1)) && words.is(head + 2, GERUND) && words.is(from - 1, CAPITAL)) return true;
   if (words.is(head + 1, PREPOSITION | VERB | AUXILIARY | COORDINATOR) || words.is(head + 1, MARK)) {
     return (
       isQuote(words, head + 1) || (words.is(head + 1, MARK) && words.is(from - 1, CAPITAL) && !words.is(head, CAPITAL))
@@ -82,7 +85,13 @@ function isSurelyVerb(words: Words, from: number, head: number): boolean {
   );
 }
 
-function kindOf(words: Words, head: number, from: number, form: string): CueKind | null {
+function kindOf(
+  words: Words,
+  head: number,
+  from: number,
+  form: string,
+  prepositions: ReadonlySet<string>,
+): CueKind | null {
   const helper = head > from || words.is(head - 1, AUXILIARY);
   const before = words.at(from - 1);
   if (form === 'gerund') {
@@ -101,7 +110,7 @@ function kindOf(words: Words, head: number, from: number, form: string): CueKind
     return 'finite';
   }
   if (before === 'to') return 'infinitive';
-  if (isNounToo(words.at(head)) && !isSurelyVerb(words, from, head)) return null;
+  if (isNounToo(words.at(head)) && !isSurelyVerb(words, from, head, prepositions)) return null;
   if (BEFORE_NOUN.test(words.at(head - 1)) || words.is(head - 1, PREPOSITION)) return null;
   return 'finite';
 }
@@ -114,15 +123,20 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-/** The verb group of the verb `head`, which is there in `form`; `null` where the word is no verb. `low`: where its sentence begins. */
+const noPrepositions: ReadonlySet<string> = new Set();
+
+/**
+ * The verb group of the verb `head`, which is there in `form`; `null` where the word is no verb. `low`: where its sentence begins;
+ * `prepositions`: those that belong to the verb.
+ */
 export function verbGroupAt(
   words: Words,
   head: number,
   low: number,
-  { form }: Pick<CueForm, 'form'>,
+  { form, prepositions = noPrepositions }: Pick<CueForm, 'form'> & { readonly prepositions?: ReadonlySet<string> },
 ): VerbGroup | null {
   let from = groupStart(words, head, low);
-  const kind = kindOf(words, head, from, form);
+  const kind = kindOf(words, head, from, form, prepositions);
   if (kind === null) return null;
   let negated = false;
   for (let i = from; i < head; i++) if (words.is(i, NEGATION)) negated = true;

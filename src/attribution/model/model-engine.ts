@@ -49,7 +49,7 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const attributions = chosen.map(({ candidate, merit }) =>
         leaveOutLeadingTime(reading.text, toAttribution(context, candidate, calibrate(model.calibration, merit))),
       );
-      return applyQuotationStructure(reading, addMeasured(attributions, ruled.measured));
+      return applyQuotationStructure(reading, addMeasured(reading.text, attributions, ruled.measured));
     },
   };
 }

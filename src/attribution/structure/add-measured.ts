@@ -1,5 +1,6 @@
-import { contains, hull, overlaps, type Span } from '../../domain/span.ts';
+import { contains, hull, overlaps, type Span, sliceSpan } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
+import { lookUpFrames } from '../lexicon/frames.ts';
 
 /** Two contents that share this much say the same thing: shared characters by all characters. */
 const SAME_CONTENT = 0.6;
@@ -24,11 +25,24 @@ const sameCue = (a: Attribution, b: Attribution): boolean =>
 const reports = (outer: Attribution, inner: Attribution): boolean =>
   inner.cue.every((cue) => outer.content.some((span) => contains(span, cue)));
 
+/** "Harbour Bank, [which] declared …": whether the model's source is the last piece of the rule's, the relative pronoun after its name. */
+function isItsRelative([one, ...more]: readonly Span[], of: readonly Span[]): boolean {
+  const last = of.at(-1);
+  return of.length > 1 && more.length === 0 && one?.start === last?.start && one?.end === last?.end;
+}
+
+/** Whether an act is told as done: "which claims half of the market" says what is the case. */
+const isDone = (text: string, { cue }: Attribution): boolean =>
+  cue.some((span) => {
+    const words = sliceSpan(text, span).toLowerCase().split(/\s+/);
+    return /^(?:ha[sd]|have)$/.test(words[0] ?? '') || words.some((word) => lookUpFrames(word)?.form === 'past');
+  });
+
 /** Whether a model, or the rule itself, found the same source, and a content that differs by a few words at most. */
-const agree = (a: Attribution, b: Attribution): boolean =>
+const agree = (text: string, a: Attribution, b: Attribution): boolean =>
   (a.evidence === 'model' || a.evidence === b.evidence) &&
   a.source.length > 0 &&
-  likeness(a.source, b.source) === 1 &&
+  (likeness(a.source, b.source) === 1 || (isItsRelative(a.source, b.source) && isDone(text, b))) &&
   likeness(a.content, b.content) >= NEARLY_ALL;
 
 /** A word that somebody has for something is theirs, whoever reports it. */
@@ -40,7 +54,11 @@ const isQuotedWord = ({ evidence, kind }: Attribution): boolean =>
  * elsewhere. What a statement reports of others' acts and plans is left to the statement. What was found with the same cue
  * stays as it is, and becomes as sure as the rule where both agree.
  */
-export function addMeasured(attributions: readonly Attribution[], measured: readonly Attribution[]): Attribution[] {
+export function addMeasured(
+  text: string,
+  attributions: readonly Attribution[],
+  measured: readonly Attribution[],
+): Attribution[] {
   const known = [...attributions].sort((a, b) => cueStart(a) - cueStart(b));
   const added: Attribution[] = [];
   let next = 0;
@@ -53,7 +71,7 @@ export function addMeasured(attributions: readonly Attribution[], measured: read
       const same = sameCue(other, one);
       const within = reports(other, one);
       if (same || (alike && !within) || (within && !isQuotedWord(one))) claimed = true;
-      if (same && agree(other, one) && other.confidence < one.confidence)
+      if (same && agree(text, other, one) && other.confidence < one.confidence)
         known[i] = { ...other, confidence: one.confidence };
     }
     if (!claimed) added.push(one);

@@ -1,13 +1,16 @@
 import { type VerbGroup, verbGroupAt } from '../../grammar/cue-sites.ts';
 import {
+  AUXILIARY,
   CAPITAL,
   DETERMINER,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   type Range,
   RELATIVE,
   SUBJECT_PRONOUN,
   TIME,
+  VERB,
   type Words,
 } from '../../grammar/words.ts';
 import { type FramedForm, lookUpFrames } from '../../lexicon/frames.ts';
@@ -50,6 +53,11 @@ function isOtherWord(words: Words, { head, from }: VerbGroup, form: FramedForm['
   return words.is(before, TIME) || !words.is(before, CAPITAL) || (form === 'base' && !words.at(before).endsWith('s'));
 }
 
+/** "requested anonymity": nothing that a reader would look for. */
+function asksForNothing(words: Words, { from, to }: Range): boolean {
+  return to - from < 3 && words.at(to - 1) === 'anonymity';
+}
+
 function citesInformants(words: Words, { lemma }: FramedForm, { from, to }: Range): boolean {
   if (lemma !== 'cite') return false;
   for (let i = from; i < Math.min(to, from + 4); i++) if (INFORMANT.test(words.at(i))) return true;
@@ -70,7 +78,18 @@ export function verbPhrase(clause: Clause, head: number): Found | null {
   const complement = complementPhrase(words, head, clauseEnd(clause, head), framed);
   if (complement === null || citesInformants(words, framed, complement.content)) return null;
   const source = phraseSource(clause, group);
-  return source && foundWith(framed.act, group, complement, source);
+  if (source === null) return null;
+  const relative = source.length > 1 && words.is(source.at(-1)!.from, RELATIVE);
+  const content = relative ? beforeMainVerb(words, complement.content) : complement.content;
+  return asksForNothing(words, content) ? null : foundWith(framed.act, group, { ...complement, content }, source);
+}
+
+/** "Harbour Bank, which reported | a loss |, closed": a relative clause ends where the verb of its sentence comes. */
+function beforeMainVerb(words: Words, { from, to }: Range): Range {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (words.at(at) === ',' && !words.quoted(at) && words.is(at + 1, VERB | AUXILIARY | PAST)) return { from, to: at };
+  }
+  return { from, to };
 }
 
 function foundWith(
