@@ -40,6 +40,8 @@ describe('roles as given', () => {
     ['[Former Attorney General Ann Lee] said so.', 'Ann Lee', 'Former Attorney General'],
     ['[Ann Lee, the White House press secretary], said so.', 'Ann Lee', 'White House press secretary'],
     ['[Acme’s lawyer Ann Lee] said so.', 'Ann Lee', 'Acme’s lawyer'],
+    ['[Under-Secretary Ann Lee] said so.', 'Ann Lee', 'Under-Secretary'],
+    ['[Frenchwoman Ann Lee] said so.', 'Ann Lee', 'Frenchwoman'],
     ['[German chancellor Ann Lee] said so.', 'Ann Lee', 'German chancellor'],
     [
       'It was settled by [the Under Secretary of State for Foreign Assistance, Humanitarian Affairs and Religious Freedom, Jerome Lewes], who wrote it.',
@@ -192,6 +194,18 @@ describe('nouns', () => {
   });
 });
 
+describe('headlines', () => {
+  test.each([
+    ['[CEO of LHB] leaves\n\nAnn Lee, chief executive officer of Lunde Harbour Bank, left.', 'Ann Lee (inferred)'],
+    ['Head of Lunde Corp quits after [shipping company] failed\n\nIt rained.', 'Lunde Corp (inferred)'],
+    // No headline: a line broken within a sentence, a sentence.
+    ['Head of Lunde Corp quits after [shipping company] failed\n\nto pay its debts.', 'shipping company (unknown)'],
+    ['Head of Lunde Corp quits after [shipping company] failed.\n\nIt rained.', 'shipping company (unknown)'],
+  ])('%s → %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
 describe('letters, memos and reports', () => {
   test.each([
     ['Pete Hollis spoke. [Hollis’s memo] said no.', 'Pete Hollis (stated)'],
@@ -289,6 +303,24 @@ describe('words set in capitals', () => {
     ['PRICES WENT DOWN Marsh fell silent. [Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
     ['[UAW President Ann Lee] said no.', 'Ann Lee (stated)'],
     ['ANN MARSH Marsh fell silent. [Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    ['The plan makes jobs. [JOBS Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    ['The bank cut its toll. [TOLL AcmeBank] said no.', 'AcmeBank (stated)'],
+    ['[NO END TO THE SLIDE Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    ['Prices slid. [STRONG KRONER MANTRA European Central Bank Jean-Paul Marsh] said no.', 'Jean-Paul Marsh (stated)'],
+    ['[BERG SHOWS REMORSE] BUT STAYS Berg said little. James Berg left.', 'James Berg (stated)'],
+    ['AN OFFER HE COULD NOT REFUSE [UBS] said no.', 'UBS (stated)'],
+    ['AN OFFER HE COULD NOT [REFUSE LNB] said no.', 'LNB (stated)'],
+    ['A chief spoke. [BANK OF LUNDE CORP] said no.', 'BANK OF LUNDE CORP (stated)'],
+    ['The plan was late. [TWO PART PLAN Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    ['MORE WORK TO [DO Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    ['NEW YORK (Herald) - York rose. [NEW YORK] said no.', 'NEW YORK (stated)'],
+    ['A LNB Group chief left. [A LNB Group analysis] said no.', 'LNB Group (stated)'],
+    ['[A LUNDE TODAY analysis] showed gains.', 'LUNDE TODAY (stated)'],
+    ['ST. LUNDE PRESIDENT ADA BERG left. [Berg] said no.', 'Ada Berg (stated)'],
+    ['The man said no. [MAN Group] said yes.', 'MAN Group (stated)'],
+    ['The sec was over. [SEC Chairman Ann Marsh] said yes.', 'Ann Marsh (stated)'],
+    ['[LUNDE Securities Co] said no.', 'LUNDE Securities Co (stated)'],
+    ['[Bank of America Merrill Lynch] said no.', 'Bank of America Merrill Lynch (stated)'],
   ])('%s → %s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -322,6 +354,41 @@ test('a known name keeps the possessive mark that belongs to it', () => {
   expect(lastSpeaker('[Standard & Poor’s] said so.')).toBe("Standard & Poor's (stated)");
   expect(lastSpeaker('It fell, [Standard & Poor] said.')).toBe("Standard & Poor's (stated)");
   expect(lastSpeaker('[Acme & Moor’s] said so.')).toBe('Acme & Moor (stated)');
+});
+
+test('a possessive mark belongs to a name that goes on after it, and to nobody’s family name', () => {
+  expect(lastSpeaker('[Moody’s Investors Service] said no.')).toBe('Moody’s Investors Service (stated)');
+  expect(lastSpeaker('The rating fell. [Moody’s] said no.')).toBe("Moody's (stated)");
+  expect(lastSpeaker('Ann Moody runs the yard. [Moody] said no.')).toBe('Ann Moody (stated)');
+  expect(lastSpeaker('[Marsh’s Corp] said no.')).toBe('Marsh’s Corp (stated)');
+  expect(lastSpeaker('[Marsh’s wife Ann Lee] said no.')).toBe('Ann Lee (stated)');
+});
+
+test.each([
+  ['[Carmaker General Motors] said no.', 'General Motors (stated)'],
+  ['[Arch-rival Boeing] said no.', 'Boeing (stated)'],
+  ['[Bank of America] said no.', 'Bank of America (stated)'],
+  ['[Boeing Capital] said no.', 'Boeing Capital (stated)'],
+  ['[Carrier Marsh] said no.', 'Carrier Marsh (stated)'],
+  ['New York Times Co cut jobs. [The Times Co] said no.', 'New York Times Co (stated)'],
+  ['Marsh Tribune Co and Lunde Tribune Co met. [Marsh Tribune Co] said no.', 'Marsh Tribune Co (stated)'],
+])('a body by what stands before its name, or by part of it: %s → %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});
+
+test('a noun for bodies before a person’s name makes it nobody’s who is called by the family name', () => {
+  expect(lastSpeaker('[Lunde Reserve bank James Berg] said no. Berg left.')).toBe('James Berg (stated)');
+  expect(speakersOf('[Lunde bank James Berg] said no. Berg left.')[0]?.kind).toBe('person');
+  expect(speakersOf('[The retailer Ann Tamsin] said no. It lost money.')[0]?.kind).not.toBe('person');
+});
+
+test('what a share is traded under is nobody’s name', () => {
+  const [lunde] = speakersOf('[Lunde Yards ( LNDY.N )( LNDa.VX )] said no. Shares of Lunde ( LND.VX ) fell.');
+  expect(lunde).toMatchObject({ name: 'Lunde Yards' });
+  expect(lunde?.aliases ?? []).not.toContain('LND.VX');
+  expect(lastSpeaker('The yard ( LND.N ) lost money. [The yard], [which] failed, closed.')).not.toContain('LND.N');
+  expect(lastSpeaker('The yard ( LNDa.N ) lost money. [It] said so.')).not.toContain('LNDa');
+  expect(lastSpeaker('The envoy (U.S) left. [The U.S] said no.')).toContain('U.S');
 });
 
 test('a family name that looks like a month is one after a given name, and for its bearer then', () => {

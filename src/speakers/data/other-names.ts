@@ -163,6 +163,7 @@ export const otherNames: readonly KnownOrganisation[] = [
     'Standard and Poor',
     'S&P Global',
   ),
+  known("Moody's", 'business', "Moody's Investors Service", "Moody's Investor Service", "Moody's Corp"),
   known('Citigroup', 'business', 'Citi'),
   known('AIG', 'business', 'American International Group'),
   known('Morgan Stanley', 'business'),

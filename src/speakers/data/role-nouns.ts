@@ -73,7 +73,7 @@ export function genderOfNoun(noun: string): Gender {
 /** Whether a lower-case singular noun names a person by what they are or do. */
 export function isRoleNoun(noun: string): boolean {
   if (roleNouns.has(noun)) return true;
-  if (/^(?:ex|vice|co|sub|then)-./.test(noun)) return isRoleNoun(noun.slice(noun.indexOf('-') + 1));
+  if (/^(?:ex|vice|co|sub|then|under)-./.test(noun)) return isRoleNoun(noun.slice(noun.indexOf('-') + 1));
   return (
     COMPOUND.test(noun) ||
     (noun.length > 5 &&
@@ -84,7 +84,7 @@ export function isRoleNoun(noun: string): boolean {
 
 /** Compounds that need no entry of their own: "committeeman", "tribeswoman", "sociologist", "45-year-old". */
 const COMPOUND =
-  /^(?:air|alder|assembly|bar|bonds|business|camera|chair|church|clans|clergy|committee|congress|council|crafts|crew|door|fire|fisher|fresh|front|gentle|gun|harbor|hench|hit|journey|kins|law|lines|lobby|middle|news|noble|oars|ombuds|police|rifle|sales|service|space|spokes|sports|states|stunt|tribes|towns|trades|union|weather|work)(?:man|woman|person)$|(?:soci|psych|crimin|bi|epidemi|climat|virol|neur|cardi|path|zo|anthrop|theo)?ologist$|-elect$|-designate$|-year-old$/;
+  /^(?:air|alder|assembly|bar|bonds|business|camera|chair|church|clans|clergy|committee|congress|council|crafts|crew|door|dutch|english|fire|french|irish|welsh|fisher|fresh|front|gentle|gun|harbor|hench|hit|journey|kins|law|lines|lobby|middle|news|noble|oars|ombuds|police|rifle|sales|service|space|spokes|sports|states|stunt|tribes|towns|trades|union|weather|work)(?:man|woman|person)$|(?:soci|psych|crimin|bi|epidemi|climat|virol|neur|cardi|path|zo|anthrop|theo)?ologist$|-elect$|-designate$|-year-old$/;
 
 /**
  * Offices that are also family names or parts of other names ("Mervyn King", "General Motors", "Justice Department"):

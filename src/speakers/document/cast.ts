@@ -1,3 +1,4 @@
+import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { findAliases } from '../mention/find-aliases.ts';
 import type { NameMention } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
@@ -36,9 +37,16 @@ export function buildCast(words: readonly Word[], mentions: readonly NameMention
   return builder.cast(mentions);
 }
 
-/** A single word, or a family name with its particles: "Van der Meer". */
+/** A single word, or a family name with its particles, or a word that many newspapers share: "Van der Meer", "Tribune Co". */
 const isPart = (mention: NameMention): boolean =>
-  mention.to - mention.from === 1 || (mention.kind === 'unknown' && parsePersonName(mention.name)?.given === null);
+  mention.to - mention.from === 1 ||
+  isSharedWord(mention) ||
+  (mention.kind === 'unknown' && parsePersonName(mention.name)?.given === null);
+
+function isSharedWord({ kind, name }: NameMention): boolean {
+  const [word = '', form, ...more] = foldName(name).split(' ');
+  return kind === 'organisation' && more.length === 0 && legalForms.has(form ?? '') && sortOfNameWord(word) === 'media';
+}
 
 /** Whom more than so many share, a part of a name tells nothing of: the rest are known by their full names alone. */
 const MOST_SHARING = 32;
@@ -66,8 +74,17 @@ class CastBuilder {
       return;
     }
     const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
-    const [first, ...others] = known ? [] : fittingPart(mention, this.byPart.get(foldName(mention.name)) ?? []);
+    const [first, ...others] = known
+      ? this.bearers(mention)
+      : fittingPart(mention, this.byPart.get(foldName(mention.name)) ?? []);
     this.record(mention, first === undefined ? [own ?? this.create(mention)] : [first, ...others]);
+  }
+
+  /** People whose family name a body's name with its possessive mark may be: "Moody's", where the text has an Ann Moody. */
+  private bearers(mention: NameMention): Entity[] {
+    const [family, mark] = foldName(mention.name).split("'");
+    if (family === undefined || mark !== 's') return [];
+    return (this.byPart.get(family) ?? []).filter((entity) => entity.kind === 'person');
   }
 
   /** A run of capitals in a headline names whoever the longest known name at its head does; new names come from running text. */

@@ -127,13 +127,22 @@ export function settleKind(entity: Entity): void {
 /** Settles on the fullest name in use: the table's where the document has it, or else the one of most words. */
 export function chooseName(entity: Entity): void {
   const all = [...entity.names];
-  const mixed = all.filter((name) => !/^[\p{Lu}\s.]{5,}$/u.test(name));
+  const mixed = all.filter((name) => !IN_CAPITALS.test(name));
+  const fullest = longestName(all) ?? '';
+  // "ADA LUNDE BERG" in a heading is fuller than the "Berg" of the text.
+  const fuller = mixed.length > 0 && entity.kind === 'person' && !mixed.some((name) => name.includes(' '));
+  if (fuller && fullest.includes(' ')) mixed.push(inTitleCase(fullest));
   const names = mixed.length > 0 ? mixed : all;
   const known = entity.kind === 'person' ? null : knownOrganisation(entity.name);
   const usual = known === null ? undefined : names.find((name) => foldName(name) === foldName(known.name));
   entity.name = usual ?? longestName(names) ?? entity.name;
   entity.words = null;
 }
+
+const IN_CAPITALS = /^[\p{Lu}\s.]{5,}$/u;
+
+const inTitleCase = (name: string): string =>
+  name.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
 /** The first of those with the most words. */
 function longestName([first, ...others]: readonly string[]): string | undefined {

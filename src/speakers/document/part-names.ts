@@ -38,11 +38,15 @@ export function callsBy(mention: NameMention): Set<string> {
     const acronym = acronymOf(mention.name);
     if (acronym.length > 1) called.add(acronym);
   }
+  const form = legalForms.has(words.at(-1) ?? '') && words.length > 2 ? words.pop() : undefined;
   const last = words.at(-1) ?? '';
   // "the Journal" after "the Wall Street Journal"; not "Democrats" after "Virginia Democrats", nor "workers" after a union's name.
   const isShort =
     sortOfNameWord(last) !== null && !legalForms.has(last) && !isGroupNoun(last) && !NAMES_NONE.test(last);
-  if (mention.kind === 'organisation' && isShort) called.add(last);
+  if (mention.kind === 'organisation' && isShort) {
+    called.add(last);
+    if (form !== undefined) called.add(`${last} ${form}`);
+  }
   if (mention.kind !== 'organisation') {
     const person = parsePersonName(mention.name);
     if (person !== null && !isPlace(person.family))

@@ -6,6 +6,7 @@ import { sameOffice, shortForms } from '../data/same-office.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
+import { acronymOf } from '../name/organisation-name.ts';
 import { type Entity, genderOf, wordsOf } from './entity.ts';
 import { type Present, rankPresent } from './resolve-pronoun.ts';
 
@@ -13,6 +14,13 @@ import { type Present, rankPresent } from './resolve-pronoun.ts';
 const ATTRIBUTES = wordList(
   'former then current late retired acting outgoing incoming new old young veteran longtime long-time embattled top',
 );
+
+/** "chief executive officer of Acme Motors Union" → "ceo", "amu": how its parts are written for short. */
+const acronymsIn = (role: string): string[] =>
+  role
+    .split(/,| (?:of|at|for|in) /i)
+    .map((part) => acronymOf(part))
+    .filter((short) => short !== '');
 
 /** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
 export function roleFit(phrase: NounPhrase, entity: Entity): number {
@@ -22,7 +30,7 @@ export function roleFit(phrase: NounPhrase, entity: Entity): number {
   let wanted: readonly string[] | null = null;
   let best = 0;
   for (const role of [...entity.roles, ...entity.nouns]) {
-    const given = new Set(nameWords(role));
+    const given = new Set([...nameWords(role), ...acronymsIn(role)]);
     const head = short.some((word) => given.has(word)) ? 2 : others.some((word) => given.has(word)) ? 1 : 0;
     if (head === 0) continue;
     wanted ??= nameWords(phrase.text).filter((word) => !functionWords.has(word) && !ATTRIBUTES.has(word));

@@ -2,6 +2,7 @@ import { determiners, functionWords, phraseEnders } from '../data/function-words
 import { quantifiers } from '../data/group-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import { wordList } from '../data/word-list.ts';
+import { isInHeadline } from './headline-noun.ts';
 import type { NameMention, NounPhrase, TitleMention } from './mention.ts';
 import { NounKinds } from './noun-kind.ts';
 import { isPossessive, type Word } from './words.ts';
@@ -49,6 +50,7 @@ export function findNounPhrases(
       (/^(?:the|this|that|these|those|both)$/.test(first.lower) ||
         possessor !== null ||
         sharesArticle(words, from) ||
+        (kind === 'organisation' && !determiners.has(first.lower) && isInHeadline(words, from, head)) ||
         (title !== undefined && !determiners.has(first.lower)));
     const textFrom = first !== undefined && /^(?:the|an?|this|that)$/.test(first.lower) ? from + 1 : from;
     const start = words[from]?.start ?? word.start;

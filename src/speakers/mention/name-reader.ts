@@ -2,6 +2,7 @@ import { isFirstName } from '../data/first-names.ts';
 import { legalForms } from '../data/organisation-names.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
+import { foldName } from '../name/fold.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention } from './mention.ts';
@@ -9,7 +10,7 @@ import { kindOfName, type NameKind } from './name-kind.ts';
 import type { RunReading } from './read-run.ts';
 import { readRightRole } from './right-role.ts';
 import type { NameRun } from './scan-names.ts';
-import { spanOfWords, type Word } from './words.ts';
+import { isPossessive, spanOfWords, type Word } from './words.ts';
 
 const LOCATING = new Set(['in', 'near', 'outside']);
 
@@ -26,12 +27,13 @@ interface NameShape extends NameKind {
 }
 
 /** What the words around a name show, and how far they reach. */
-type ReadAround = Pick<NameMention, 'runFrom' | 'phraseTo' | 'kind' | 'sort' | 'gender' | 'role' | 'nouns'>;
+type ReadAround = Pick<NameMention, 'name' | 'runFrom' | 'phraseTo' | 'kind' | 'sort' | 'gender' | 'role' | 'nouns'>;
 
-/** "Standard & Poor": a known name whose possessive mark belongs to it, and was left outside the run. */
-const withOwnPossessive = (name: string): string => {
-  const known = knownOrganisation(name)?.name;
-  return known === `${name}'s` ? known : name;
+/** "Standard & Poor": a known name whose possessive mark belongs to it, and was left outside the run; "Moody" only where the mark follows. */
+const withOwnPossessive = (name: string, followed: boolean): string => {
+  const own = `${name}'s`;
+  const known = knownOrganisation(name) ?? (followed ? knownOrganisation(own) : null);
+  return known !== null && foldName(known.name) === foldName(own) ? known.name : name;
 };
 
 const LEGAL_FORM = /^(?:inc|corp|plc|ltd|llc|llp|ag|spa|nv|co)\.?$/i;
@@ -62,8 +64,9 @@ export class NameReader {
 
   /** A name by itself, whatever stands around it. */
   bare(core: NameRun): NameMention {
-    const { kind, sort } = this.shapeAt(core.from, core.to);
+    const { name, kind, sort } = this.shapeAt(core.from, core.to, true);
     return this.mention(core.from, core.to, {
+      name,
       runFrom: core.from,
       phraseTo: core.to,
       kind,
@@ -78,16 +81,15 @@ export class NameReader {
   read(run: NameRun, { nameFrom, roleFrom, roleTo, titled, gender }: RunReading): NameMention {
     const { words } = this;
     const nameTo = titled ? run.to : pastLegalForm(words, nameFrom, run.to);
-    const bare = this.shapeAt(nameFrom, nameTo);
+    const bare = this.shapeAt(nameFrom, nameTo, titled);
     const body = bare.kind === 'organisation' || bare.kind === 'place';
     const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
     const right =
       bare.kind === 'place' ? null : readRightRole(words, run.to, titled || isFirstName(words[nameFrom]?.text ?? ''));
     const apposed = left === null && !titled && !body ? readLeftApposition(words, run.from, run.to) : null;
     // "Tollund's rival, Acme": a noun for people and bodies alike tells nothing of a name that is no person's by itself.
-    const either =
-      apposed !== null && sortsOfNoun(apposed.noun).length > 0 && !isFirstName(words[nameFrom]?.text ?? '');
-    const before = either ? null : apposed;
+    const rival = apposed !== null && sortsOfNoun(apposed.noun).length > 0 && !isFirstName(words[nameFrom]?.text ?? '');
+    const before = rival ? null : apposed;
     const title: RoleWords | null =
       roleTo > roleFrom ? { from: extendRole(words, roleFrom), to: roleTo, noun: '' } : null;
     const leftRole: RoleWords | null =
@@ -99,12 +101,17 @@ export class NameReader {
         : (title ?? leftRole ?? rightRole ?? before);
     const noun = [leftRole, rightRole, before].find((words) => words !== null)?.noun;
     const person = titled || leftRole !== null || rightRole !== null || before !== null;
+    // "the bank Ann Lee": a person of the bank's, or a bank of that name; the rest of the text tells.
+    const either = left?.of === 'organisation' && bare.kind === 'person';
     const kind: Kind = person
       ? 'person'
-      : left?.of === 'organisation' || (right?.of === 'organisation' && bare.kind !== 'person')
-        ? 'organisation'
-        : bare.kind;
+      : either
+        ? 'unknown'
+        : left?.of === 'organisation' || (right?.of === 'organisation' && bare.kind !== 'person')
+          ? 'organisation'
+          : bare.kind;
     return this.mention(nameFrom, nameTo, {
+      name: bare.name,
       runFrom: left?.from ?? before?.from ?? title?.from ?? roleFrom,
       phraseTo: right?.to ?? run.to,
       kind,
@@ -124,7 +131,7 @@ export class NameReader {
       from,
       to,
       runFrom: read.runFrom,
-      name: this.shapeAt(from, to).name,
+      name: read.name,
       kind: read.kind,
       sort: read.sort,
       gender: read.gender,
@@ -136,15 +143,18 @@ export class NameReader {
     };
   }
 
-  private shapeAt(from: number, to: number): NameShape {
+  /** `titled`: somebody's name beyond doubt, so that a possessive mark after it is no part of it. */
+  private shapeAt(from: number, to: number, titled: boolean): NameShape {
     const { start, end } = spanOfWords(this.words, from, to);
     const raw = this.text.slice(start, end);
-    let shape = this.shapes.get(raw);
+    const followed = !titled && isPossessive(this.words[to]);
+    const key = followed ? `${raw}'` : raw;
+    let shape = this.shapes.get(key);
     if (shape === undefined) {
-      const name = withOwnPossessive(raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, ''));
+      const name = withOwnPossessive(raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, ''), followed);
       const { kind, sort } = kindOfName(name);
       shape = { name, kind, sort };
-      this.shapes.set(raw, shape);
+      this.shapes.set(key, shape);
     }
     return shape;
   }

@@ -33,14 +33,19 @@ export function toWords(reading: Reading): Word[] {
   const headings = reading.paragraphs.map((paragraph) => isHeading(reading, paragraph));
   const words: Word[] = [];
   let before: Word | undefined;
-  for (const token of reading.tokens) {
+  let tickerTo = 0;
+  for (const [at, token] of reading.tokens.entries()) {
     const initial: boolean =
       before === undefined ||
       before.sentence !== token.sentence ||
       OPENERS.has(before.text) ||
       (before.initial && !before.lexical);
     const { start, end, text, sentence, paragraph, quotation } = token;
-    const { lower, capital, lexical } = shapeOf(text);
+    const shape = shapeOf(text);
+    const { lower } = shape;
+    if (before?.text === '(') tickerTo = at + tickerLength(reading.tokens, at);
+    const ticker = at < tickerTo;
+    const [capital, lexical] = [shape.capital && !ticker, shape.lexical && !ticker];
     const headline = headings[paragraph] ?? false;
     before = { start, end, text, sentence, paragraph, quotation, lower, capital, lexical, initial, headline };
     words.push(before);
@@ -58,6 +63,17 @@ const shapeOf = onceAWord((text): Shape => {
   };
 });
 
+/** "(ACM.N)", "(ACMa.DE)": how many tokens after an opening bracket are what a share is traded under, which names nobody; "(U.S)" is a name. */
+function tickerLength(tokens: readonly Token[], at: number): number {
+  for (let to = at + 1; to <= at + 3 && to < tokens.length; to++) {
+    if (tokens[to]?.text !== ')') continue;
+    const text = tokens.slice(at, to).map((token) => token.text);
+    return TICKER.test(text.join('')) ? to - at : 0;
+  }
+  return 0;
+}
+
+const TICKER = /^(?!U\.[SKN]$)[\p{L}\d]{1,7}\.\p{Lu}{1,2}$/u;
 const PLAIN = /^[a-z]+$/;
 const CAPITAL = /^[“"'‘(]?\p{Lu}|^[a-zé]{1,2}\p{Lu}|^(?:al|el|d)[-'’]\p{Lu}/u;
 const STARTS_UPPER = /^\p{Lu}/u;

@@ -1,0 +1,97 @@
+import { isFirstName } from '../data/first-names.ts';
+import { nameParticles } from '../data/honorifics.ts';
+import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
+import { isRoleNoun } from '../data/role-nouns.ts';
+import { knownOrganisation } from '../name/organisation-name.ts';
+import { isFamilyNameAfterGiven } from './family-names.ts';
+import type { HeadingCapitals } from './heading-capitals.ts';
+import { joinsOffice, listInOffice, takesComplement } from './office-complement.ts';
+import { continues, isStopWord, opensName } from './run-words.ts';
+import { isPossessive, type Word } from './words.ts';
+
+/** The longest run read as one: longer ones are lists in capitals. */
+const LONGEST_RUN = 18;
+
+/** Where the run of capitalised words ends that begins at `from`, the small words inside names passed over. */
+export function runEnd(words: readonly Word[], from: number, headings: HeadingCapitals): number {
+  let to = from + 1;
+  while (to - from < LONGEST_RUN && continues(words, to)) {
+    const word = words[to];
+    // "GEITHNER Geithner said": a heading run into its text.
+    if (word === undefined || headings.end(from, to) || word.lower === words[to - 1]?.lower) break;
+    if (beginsPerson(words, from, to)) break;
+    const ends = isStopWord(word) && !opensName(words, to) && !isFamilyNameAfterGiven(words, to);
+    if (word.capital && word.lexical && !ends) to++;
+    else {
+      const next = overConnector(words, from, to);
+      if (next === null) break;
+      to = next;
+    }
+  }
+  return to;
+}
+
+/** "European Central Bank | Ann Lee": a full name right after that of a well-known body, which no office joins to it. */
+function beginsPerson(words: readonly Word[], from: number, at: number): boolean {
+  const [given, family] = [words[at], words[at + 1]];
+  if (given === undefined || family === undefined || !family.capital || !isFirstName(given.text)) return false;
+  if (at - from < 2 && !/^\p{Lu}{2,}$/u.test(words[from]?.text ?? '')) return false;
+  const named = (first: number, last: number) =>
+    knownOrganisation(
+      words
+        .slice(first, last)
+        .map(({ text }) => text)
+        .join(' '),
+    ) !== null;
+  return sortOfNameWord(family.lower) === null && !named(at, at + 2) && !named(from, at + 2) && named(from, at);
+}
+
+/** "Lunde's Corp": a name with its possessive mark goes on in a legal form, or is a well-known body's with the words after it. */
+function isPossessiveName(words: readonly Word[], from: number, mark: number): boolean {
+  if (legalForms.has(words[mark + 1]?.lower.replace(/\.$/, '') ?? '')) return true;
+  const name = words.slice(from, mark).map(({ text }) => text);
+  for (let to = mark + 2; to <= mark + 3; to++) {
+    const whole = `${name.join(' ')}'s ${words
+      .slice(mark + 1, to)
+      .map(({ text }) => text)
+      .join(' ')}`;
+    if (knownOrganisation(whole) !== null) return true;
+  }
+  return false;
+}
+
+/** Past "of the", "and", "&", a particle or an initial's dot, where a capital follows; `null` where the run ends. */
+export function overConnector(words: readonly Word[], from: number, at: number): number | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !continues(words, at + 1)) return null;
+  const capitalNext = next.capital && next.lexical && !isStopWord(next);
+  if ((word.text === '&' || nameParticles.has(word.text)) && capitalNext) return at + 2;
+  const third = words[at + 2];
+  const particles = nameParticles.has(word.text) && nameParticles.has(next.text);
+  if (particles && third?.capital === true && continues(words, at + 2) && !isStopWord(third)) return at + 3;
+  if (isPossessive(word) && capitalNext && isPossessiveName(words, from, at)) return at + 2;
+  if (word.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '') && capitalNext) return at + 2;
+  const before = words[at - 1];
+  if (word.lower === 'of' || word.lower === 'for' || word.lower === 'on') {
+    if (before === undefined || !takesComplement(words, from, at)) return null;
+    if (capitalNext || (opensName(words, at + 1) && next.lexical)) return at + 2;
+    const afterArticle = words[at + 2];
+    return next.lower === 'the' &&
+      word.lower !== 'on' &&
+      afterArticle?.capital === true &&
+      !isStopWord(afterArticle) &&
+      continues(words, at + 2)
+      ? at + 3
+      : null;
+  }
+  if (word.lower === 'and' && capitalNext && !isRoleNoun(next.lower))
+    return joinsOffice(words, from, at) ? at + 2 : null;
+  if (word.text === ',') {
+    const conjunction = next.lower === 'and' ? 1 : 0;
+    const capital = words[at + 1 + conjunction];
+    return capital?.capital === true && !isStopWord(capital) && listInOffice(words, from, at)
+      ? at + 2 + conjunction
+      : null;
+  }
+  return null;
+}
