@@ -17,10 +17,14 @@ export interface Article {
 
 /** Reads `train.jsonl.gz` or `dev.jsonl.gz` of a folder. */
 export function readArticles(folder: string, part: 'train' | 'dev'): Article[] {
-  const file = join(folder, `${part}.jsonl.gz`);
-  return gunzipSync(readFileSync(file))
+  return readLines(join(folder, `${part}.jsonl.gz`)).map((line): Article => JSON.parse(line));
+}
+
+/** Reads the texts of gzipped JSON lines. */
+export const readTexts = (file: string): string[] => readLines(file).map((line): string => JSON.parse(line).text);
+
+const readLines = (file: string): string[] =>
+  gunzipSync(readFileSync(file))
     .toString('utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Article => JSON.parse(line));
-}
+    .filter((line) => line !== '');

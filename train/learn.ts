@@ -1,9 +1,11 @@
 import { ArgumentReader } from '../src/attribution/model/argument-reader.ts';
 import type { Candidate } from '../src/attribution/model/candidate.ts';
-import type { ChainModel } from '../src/attribution/model/chain-model.ts';
+import type { ChainRows } from '../src/attribution/model/chain-rows.ts';
 import type { FirstReading } from '../src/attribution/model/cue-context.ts';
 import { findCandidates } from '../src/attribution/model/find-candidates.ts';
 import { CueReader } from '../src/attribution/model/first-reading.ts';
+import { JointTable } from '../src/attribution/model/joint-table.ts';
+import { LocalSums } from '../src/attribution/model/local-sums.ts';
 import { RelationReader } from '../src/attribution/model/relation-reader.ts';
 import { createRuleEngine } from '../src/attribution/rule-engine.ts';
 import { type FittedChain, fitChain } from './fit-chain.ts';
@@ -47,16 +49,25 @@ export const fitArguments = (articles: readonly ReadArticle[], seed: number, rep
 export const fitJudge = (articles: readonly JudgedArticle[], seed: number, report: Report): FittedChain =>
   fitChain(judgeSequences(articles, SETTINGS.judge.minCount), SETTINGS.judge, seed, under(report, 'judge'));
 
-export function readWith(cues: ChainModel): (article: Prepared) => ReadArticle {
-  const reader = new CueReader(cues);
-  return (article) => ({ ...article, reading: reader.read(article.context) });
+/** No weights: stands for a chain that is not asked. */
+const NONE: ChainRows = { labels: 1, scale: 1, keys: new Int32Array(0), weights: [] };
+
+export function readWith(cues: FittedChain): (article: Prepared) => ReadArticle {
+  const sums = new LocalSums(new JointTable(cues.local, NONE));
+  const reader = new CueReader(cues.model);
+  return (article) => {
+    const { words, segments } = article.context;
+    return { ...article, reading: reader.read(article.context, sums.read(words, segments)) };
+  };
 }
 
-export function judgeable(argumentChain: ChainModel): (article: ReadArticle) => JudgedArticle {
-  const argumentReader = new ArgumentReader(argumentChain);
+export function judgeable(argumentChain: FittedChain): (article: ReadArticle) => JudgedArticle {
+  const sums = new LocalSums(new JointTable(NONE, argumentChain.local));
+  const argumentReader = new ArgumentReader(argumentChain.model);
   return (article) => {
     const { context, reading } = article;
-    const reader = new RelationReader(context, reading, argumentReader);
+    const local = sums.read(context.words, context.segments);
+    const reader = new RelationReader(context, local, reading, argumentReader);
     return { ...article, candidates: findCandidates(context, reading, reader, rules.attribute(context.reading)) };
   };
 }
@@ -83,11 +94,11 @@ function byFolds<A, B>(
 
 /** The first two steps of learning from articles alone: what chains that have not seen them make of them. */
 export function readByFolds(articles: readonly Prepared[], seed: number, report: Report): ReadArticle[] {
-  return byFolds(articles, 'reading', report, (others, say) => readWith(fitCues(others, seed, say).model));
+  return byFolds(articles, 'reading', report, (others, say) => readWith(fitCues(others, seed, say)));
 }
 
 export function judgeableByFolds(articles: readonly ReadArticle[], seed: number, report: Report): JudgedArticle[] {
-  return byFolds(articles, 'candidates', report, (others, say) => judgeable(fitArguments(others, seed, say).model));
+  return byFolds(articles, 'candidates', report, (others, say) => judgeable(fitArguments(others, seed, say)));
 }
 
 /** How merit and rightness go together, on articles that the judge has not seen. */

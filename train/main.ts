@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { constants, gzipSync } from 'node:zlib';
 import { readModelFile } from '../src/app/load-model.ts';
+import { JointTable } from '../src/attribution/model/joint-table.ts';
 import { createModelEngine } from '../src/attribution/model/model-engine.ts';
 import { unpackClusters, unpackTagger } from '../src/attribution/model/unpack-model.ts';
 import { WordReader } from '../src/attribution/model/word-columns.ts';
-import { readArticles } from './attribution-corpus.ts';
+import { readArticles, readTexts } from './attribution-corpus.ts';
 import { readClusterFile } from './cluster-file.ts';
 import {
   calibrationByFolds,
@@ -21,6 +22,7 @@ import { packChains, packClusterFile, packTagger } from './pack-model.ts';
 import { prepare } from './prepared.ts';
 import { scoreSpans } from './score.ts';
 import { readTagCorpus } from './tag-corpus.ts';
+import { tagsOfWords } from './tags-of-words.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const USAGE = `Trains the attribution model and writes models/. Progress goes to stderr.
@@ -29,7 +31,8 @@ const USAGE = `Trains the attribution model and writes models/. Progress goes to
       DIR holds train.jsonl.gz and dev.jsonl.gz. With --held-out the weights written are those learnt from train alone, the
       ones that reported figures are about; without it, dev is learnt from as well, after it has been scored.
   npm run train -- --clusters FILE.tsv.gz      packs word clusters: word, coarse, middle, fine
-  npm run train -- --tags FILE.conllu.gz,…     trains the part-of-speech tagger
+  npm run train -- --tags FILE.conllu.gz,… --texts FILE.jsonl.gz
+      trains the part-of-speech tagger, and learns from the texts ({"text": …} to a line) which tags words may bear
   A change of clusters or tags asks for new training with --data.`;
 
 const started = performance.now();
@@ -53,7 +56,7 @@ function trainAttribution(folder: string, seed: number, heldOut: boolean): void 
   report(`read ${train.length} articles to learn from and ${dev.length} to be scored on`);
   const readTrain = readByFolds(train, seed, report);
   let cues = fitCues(train, seed, report);
-  const readDev = dev.map(readWith(cues.model));
+  const readDev = dev.map(readWith(cues));
   const judgedTrain = judgeableByFolds(readTrain, seed, report);
   let argumentChain = fitArguments(readTrain, seed, report);
   let judge = fitJudge(judgedTrain, seed, report);
@@ -61,6 +64,7 @@ function trainAttribution(folder: string, seed: number, heldOut: boolean): void 
   const engine = createModelEngine({
     clusters,
     tagger,
+    local: new JointTable(cues.local, argumentChain.local),
     cues: cues.model,
     arguments: argumentChain.model,
     judge: judge.model,
@@ -74,12 +78,12 @@ function trainAttribution(folder: string, seed: number, heldOut: boolean): void 
     report(`held out: ${role.padEnd(7)} exact P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)}`);
   }
   if (!heldOut) {
-    const judgedDev = readDev.map(judgeable(argumentChain.model));
+    const judgedDev = readDev.map(judgeable(argumentChain));
     cues = fitCues([...train, ...dev], seed, report);
     argumentChain = fitArguments([...readTrain, ...readDev], seed, report);
     judge = fitJudge([...judgedTrain, ...judgedDev], seed, report);
   }
-  write('attribution.bin.gz', packChains([cues.packable, argumentChain.packable, judge.packable], calibration));
+  write('attribution.bin.gz', packChains([cues, argumentChain, judge], calibration));
 }
 
 const { values } = parseArgs({
@@ -87,6 +91,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     clusters: { type: 'string' },
     tags: { type: 'string' },
+    texts: { type: 'string' },
     seed: { type: 'string', default: '7' },
     'held-out': { type: 'boolean', default: false },
   },
@@ -97,7 +102,9 @@ if (values.clusters !== undefined) write('word-clusters.bin.gz', packClusterFile
 if (values.tags !== undefined) {
   const sentences = values.tags.split(',').flatMap(readTagCorpus);
   const clusters = unpackClusters(readModelFile('word-clusters.bin.gz'));
-  write('part-of-speech.bin.gz', packTagger(trainTagger(sentences, clusters, seed, report)));
+  const trained = trainTagger(sentences, clusters, seed, report);
+  const texts = values.texts === undefined ? [] : readTexts(values.texts);
+  write('part-of-speech.bin.gz', packTagger({ rows: trained.rows, tagsOf: tagsOfWords(texts, trained, clusters) }));
 }
 if (values.data !== undefined) trainAttribution(values.data, seed, values['held-out']);
 if (values.data === undefined && values.clusters === undefined && values.tags === undefined) {

@@ -12,12 +12,15 @@ export interface Sequences {
   readonly features: Int32Array;
   /** The key of each feature. */
   readonly keys: Int32Array;
+  /** The keys of local features: those that both chains look up in one table. */
+  readonly localKeys: ReadonlySet<number>;
 }
 
 /** Collects sequences; `finish` leaves out the features that were seen fewer than `minCount` times. */
 export class SequenceCollector {
   readonly #index = new KeyIndex();
   readonly #labels: number;
+  readonly #localKeys = new Set<number>();
   #sequenceStarts: number[] = [0];
   #gold = new Uint8Array(1 << 16);
   #featureStarts = new Int32Array(1 << 16);
@@ -29,13 +32,14 @@ export class SequenceCollector {
     this.#labels = labels;
   }
 
-  /** Adds a token with its gold label and the first `length` keys. */
-  addToken(gold: number, { keys, length }: { readonly keys: Int32Array; readonly length: number }): void {
+  /** Adds a token with its gold label and the first `length` keys, of which the first `local` are those of local features. */
+  addToken(gold: number, { keys, length }: { readonly keys: Int32Array; readonly length: number }, local = 0): void {
     if (this.#tokens + 1 >= this.#featureStarts.length) {
       this.#gold = grownBytes(this.#gold);
       this.#featureStarts = grown(this.#featureStarts);
     }
     this.#addKeys(keys, length);
+    for (let k = 0; k < local; k++) this.#localKeys.add(keys[k]!);
     this.#gold[this.#tokens++] = gold;
     this.#featureStarts[this.#tokens] = this.#filled;
   }
@@ -68,6 +72,7 @@ export class SequenceCollector {
       featureStarts: this.#featureStarts.slice(0, this.#tokens + 1),
       features: this.#features.slice(0, kept),
       keys,
+      localKeys: this.#localKeys,
     };
   }
 

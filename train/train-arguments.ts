@@ -26,8 +26,9 @@ export function argumentSequences(articles: readonly ReadArticle[], minCount: nu
         place.look(cue, i);
         list.clear();
         if (i < cue.cueFirst || i >= cue.cueEnd) addLocalFeatures(list, context.words, i, segment.first, segment.end);
+        const local = list.length;
         addArgumentFeatures(list, cue, place);
-        collector.addToken(labels[i - cue.first]!, list);
+        collector.addToken(labels[i - cue.first]!, list, local);
       }
       collector.endSequence();
     }

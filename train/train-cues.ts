@@ -13,8 +13,8 @@ export function cueSequences(articles: readonly Prepared[], minCount: number): S
     const labels = cueLabels(context, gold);
     for (const { first, end } of context.segments) {
       for (let i = first; i < end; i++) {
-        cueFeatures(list, context, i, first, end);
-        collector.addToken(labels[i]!, list);
+        const local = cueFeatures(list, context, i, first, end);
+        collector.addToken(labels[i]!, list, local);
       }
       collector.endSequence();
     }

@@ -19,7 +19,15 @@ const LABELS = TAGS.length;
 
 export interface TrainedTagger {
   readonly rows: WeightRows;
+  /** The hash of a word that nearly always bears one tag, and that tag. */
   readonly common: ReadonlyMap<number, number>;
+}
+
+/** A trained tagger, as it is packed. */
+export interface PackableTagger {
+  readonly rows: WeightRows;
+  /** The hash of a word that is known well, and the tags that it may bear. */
+  readonly tagsOf: ReadonlyMap<number, Uint8Array>;
 }
 
 interface Example {

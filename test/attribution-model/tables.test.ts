@@ -4,6 +4,7 @@ import { ByteReader } from '../../src/attribution/model/byte-reader.ts';
 import { findPlaces } from '../../src/attribution/model/chain-places.ts';
 import { unpackChainRows } from '../../src/attribution/model/chain-rows.ts';
 import { ChainTable } from '../../src/attribution/model/chain-table.ts';
+import { FeatureList } from '../../src/attribution/model/feature-list.ts';
 import { KEY_BITS } from '../../src/attribution/model/hash.ts';
 import { unpackSums } from '../../src/attribution/model/packed-sums.ts';
 import { unpackRows } from '../../src/attribution/model/unpack-rows.ts';
@@ -27,12 +28,20 @@ type Features = readonly { readonly key: number; readonly weights: readonly numb
 const floatsOf = (list: Features) =>
   Float64Array.from(list.flatMap(({ weights }) => [0, ...weights.map((weight) => weight / 2)]));
 const rowsOf = (list: Features) => quantise(floatsOf(list), (row) => list[row]!.key, 7, 0.5);
-const chainRowsOf = (list: Features) => quantiseChain(floatsOf(list), (row) => list[row]!.key, 7, 0.5);
+const chainRowsOf = (list: Features) => quantiseChain(floatsOf(list), (row) => list[row]!.key, 7, { scale: 0.5 });
+
+/** A list of keys, as features make it. */
+function listOf(keys: readonly number[]): FeatureList {
+  const list = new FeatureList();
+  list.keys.set(keys);
+  list.length = keys.length;
+  return list;
+}
 
 /** What a chain table sums up for some keys, as scores. */
 function sumOf(table: ChainTable, keys: readonly number[]): number[] {
   const sums = new Int32Array(5);
-  table.addTo(sums, 1, Int32Array.from(keys), keys.length);
+  table.addTo(sums, 1, listOf(keys));
   const scores = new Float64Array(8);
   unpackSums(sums, 1, scores, 1, 7, 1);
   return [...scores.subarray(1)];
@@ -106,13 +115,13 @@ describe('tables of weights', () => {
     const empty = { labels: 8, scale: 1, keys: new Int32Array(0), weights: [] };
     expect(() => new ChainTable(empty)).toThrow(/room for 7 labels, got 8/);
     const table = new ChainTable({ ...empty, labels: 7 });
-    expect(() => table.addTo(new Int32Array(3), 0, new Int32Array(258), 258)).toThrow(/257 keys.*got 258/);
+    expect(() => table.addTo(new Int32Array(3), 0, listOf(new Array(258).fill(0)))).toThrow(/257 keys.*got 258/);
   });
 });
 
 describe('rounding the weights of a chain', () => {
   it('takes them relative to the first label and leaves out rows that tell nothing', () => {
-    const rows = quantiseChain(Float64Array.of(1, 1, 1, 2, 1, 3), (row) => 10 - row, 3, 0.5);
+    const rows = quantiseChain(Float64Array.of(1, 1, 1, 2, 1, 3), (row) => 10 - row, 3, { scale: 0.5 });
     expect(rows).toEqual({
       labels: 3,
       scale: 0.5,
@@ -123,7 +132,7 @@ describe('rounding the weights of a chain', () => {
 
   it('leaves out rows that tell labels apart by less than asked', () => {
     const weights = Float64Array.of(0, 1, -1, 0, 0, 1);
-    const kept = [0, 1, 2].map((least) => quantiseChain(weights, (row) => row, 3, 1, least).keys.length);
+    const kept = [0, 1, 2].map((least) => quantiseChain(weights, (row) => row, 3, { scale: 1, least }).keys.length);
     expect(kept).toEqual([2, 1, 0]);
   });
 });

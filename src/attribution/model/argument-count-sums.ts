@@ -40,28 +40,36 @@ export class ArgumentCountSums {
     const cueQuoted = cue.context.words.inQuotation[cue.cueFirst]!;
     const key = (((((sided * 2 + quoted) * 4 + edges) * 4 + verbs) * 4 + commas) * 4 + cues) * 2 + cueQuoted;
     const kept = this.#counts.find(key);
-    return kept >= 0 ? kept : this.#counts.keep(key, 0, (list) => addCounts(list, place, cueQuoted));
+    if (kept >= 0) return kept;
+    addCounts(this.#counts.open(), place, cueQuoted);
+    return this.#counts.keep(key);
   }
 
   #labelsOf(place: ArgumentPlace): number {
     const { sided, quoted, edges, cues, before, label, after } = place;
     const key = (((((sided * 4 + edges) * 2 + quoted) * 4 + cues) * 16 + before) * 16 + label) * 16 + after;
     const kept = this.#labels.find(key);
-    return kept >= 0 ? kept : this.#labels.keep(key, 0, (list) => addLabels(list, place));
+    if (kept >= 0) return kept;
+    addLabels(this.#labels.open(), place);
+    return this.#labels.keep(key);
   }
 
   #chancesOf(place: ArgumentPlace): number {
     const { source, content, sided, cues, label } = place;
     const key = (((source * 8 + content) * 8 + sided) * 4 + cues) * 16 + label;
     const kept = this.#chances.find(key);
-    return kept >= 0 ? kept : this.#chances.keep(key, 0, (list) => addChances(list, place));
+    if (kept >= 0) return kept;
+    addChances(this.#chances.open(), place);
+    return this.#chances.keep(key);
   }
 
   #nearChancesOf(place: ArgumentPlace): number {
     const { near, source, content, quoted } = place;
     const key = ((near * 8 + source) * 8 + content) * 2 + quoted;
     const kept = this.#nearChances.find(key);
-    return kept >= 0 ? kept : this.#nearChances.keep(key, 0, (list) => addNearChances(list, place));
+    if (kept >= 0) return kept;
+    addNearChances(this.#nearChances.open(), place);
+    return this.#nearChances.keep(key);
   }
 
   #nearTagOf(cue: CueContext, place: ArgumentPlace): number {
@@ -70,7 +78,9 @@ export class ArgumentCountSums {
     const beside = (beforeCue(words.pos, cue) + 1) * 16384 + clusters;
     const key = place.near * 64 + place.tag;
     const kept = this.#nearTags.find(key, beside);
-    return kept >= 0 ? kept : this.#nearTags.keep(key, beside, (list) => addNearTag(list, cue, place));
+    if (kept >= 0) return kept;
+    addNearTag(this.#nearTags.open(), cue, place);
+    return this.#nearTags.keep(key, beside);
   }
 
   #sentencePlaceOf(cue: CueContext, { at, sided }: ArgumentPlace): number {
@@ -80,6 +90,7 @@ export class ArgumentCountSums {
     const key = sided * 128 + toEnd;
     const kept = this.#sentencePlaces.find(key, fromStart);
     if (kept >= 0) return kept;
-    return this.#sentencePlaces.keep(key, fromStart, (list) => addSentencePlace(list, sided, toEnd, fromStart));
+    addSentencePlace(this.#sentencePlaces.open(), sided, toEnd, fromStart);
+    return this.#sentencePlaces.keep(key, fromStart);
   }
 }

@@ -1,12 +1,9 @@
 import { ArgumentSums } from './argument-sums.ts';
 import type { ChainModel } from './chain-model.ts';
-import type { Context } from './context.ts';
 import { Lattice, pathScore } from './crf.ts';
 import type { CueContext } from './cue-context.ts';
 import { ARGUMENT, ARGUMENT_LABELS } from './labels.ts';
-import { LocalSums } from './local-sums.ts';
 import { PACKED, unpackSums } from './packed-sums.ts';
-import type { Segment } from './segments.ts';
 import { type Constraints, Viterbi } from './viterbi.ts';
 
 /** A source is one span; an inside label follows its own beginning. */
@@ -27,33 +24,21 @@ export interface ReadArguments {
 /** Labels the tokens around cues as their arguments. Remembers sums of weights from text to text. */
 export class ArgumentReader {
   readonly #model: ChainModel;
-  readonly #localSums: LocalSums;
   readonly #sums: ArgumentSums;
   readonly #lattice = new Lattice();
   readonly #viterbi: Viterbi;
 
   constructor(model: ChainModel) {
     this.#model = model;
-    this.#localSums = new LocalSums(model.table);
     this.#sums = new ArgumentSums(model.table);
     this.#viterbi = new Viterbi(model, RULES);
   }
 
-  /** The packed sums of what does not depend on the cue, for the tokens of a segment. */
-  readSegment({ words }: Context, { first, end }: Segment): Int32Array {
-    const sums = new Int32Array((end - first) * PACKED);
-    this.#localSums.addTo(sums, words, first, end);
-    return sums;
-  }
-
-  /** Scores of the cue's window, in nats, `ARGUMENT_LABELS` to a token. `local`: the sums of its segment, which begins at `segmentFirst`. */
-  score(cue: CueContext, local: Int32Array, segmentFirst: number): Float64Array {
+  /** Scores of the cue's window, in nats, `ARGUMENT_LABELS` to a token. `local`: the joint sums of the text's local features. */
+  score(cue: CueContext, local: Int32Array): Float64Array {
     const size = cue.end - cue.first;
-    const offset = cue.first - segmentFirst;
-    const sums = local.slice(offset * PACKED, (offset + size) * PACKED);
-    // The cue itself has one feature of its own and no other.
-    sums.fill(0, (cue.cueFirst - cue.first) * PACKED, (cue.cueEnd - cue.first) * PACKED);
-    this.#sums.addTo(sums, cue);
+    const sums = new Int32Array(size * PACKED);
+    this.#sums.addTo(sums, cue, local);
     const scores = new Float64Array(size * ARGUMENT_LABELS);
     for (let k = 0; k < size; k++)
       unpackSums(sums, k * PACKED, scores, k * ARGUMENT_LABELS, ARGUMENT_LABELS, this.#model.table.scale);

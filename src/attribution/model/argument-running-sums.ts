@@ -89,7 +89,9 @@ export class ArgumentRunningSums {
   }
 
   #sum(sums: Int32Array, at: number, add: AddFeatures, cue: CueContext, place: ArgumentPlace): void {
-    sums.fill(0, at, at + PACKED);
+    sums[at] = 0;
+    sums[at + 1] = 0;
+    sums[at + 2] = 0;
     this.#add(sums, at, add, cue, place);
   }
 
@@ -97,6 +99,6 @@ export class ArgumentRunningSums {
     const list = this.#list;
     list.clear();
     add(list, cue, place);
-    this.#table.addTo(sums, at, list.keys, list.length);
+    this.#table.addTo(sums, at, list);
   }
 }

@@ -7,7 +7,7 @@ import { ArgumentWordSums } from './argument-word-sums.ts';
 import type { ChainTable } from './chain-table.ts';
 import type { CueContext } from './cue-context.ts';
 import { FeatureList } from './feature-list.ts';
-import { PACKED } from './packed-sums.ts';
+import { addPacked, JOINT, PACKED } from './packed-sums.ts';
 
 /**
  * Sums the weights of the features that `addArgumentFeatures` lists, without listing them all: sums that stay the same from token to token
@@ -29,8 +29,11 @@ export class ArgumentSums {
     this.#words = new ArgumentWordSums(table);
   }
 
-  /** Adds the packed sums of the cue's window to `sums`, where its first token has its own at 0. */
-  addTo(sums: Int32Array, cue: CueContext): void {
+  /**
+   * Adds the packed sums of the cue's window to `sums`, where its first token has its own at 0. `local`: the joint sums of the text's local
+   * features. The cue itself has one feature of its own and no other.
+   */
+  addTo(sums: Int32Array, cue: CueContext, local: Int32Array): void {
     const list = this.#list;
     this.#running.startCue();
     for (let at = cue.first; at < cue.end; at++) {
@@ -38,6 +41,7 @@ export class ArgumentSums {
       list.clear();
       if (at >= cue.cueFirst && at < cue.cueEnd) addInCue(list);
       else {
+        addPacked(sums, to, local, at * JOINT + PACKED);
         const place = this.#moveTo(cue, at);
         const isFirst = at === cue.first || at === cue.cueEnd;
         this.#running.addTo(sums, to, cue, place, isFirst ? null : this.#before);
@@ -46,7 +50,7 @@ export class ArgumentSums {
         if (place.distance <= LONGEST_PATH) addPath(list, cue, place);
         addArgumentNames(list, cue, place);
       }
-      this.#table.addTo(sums, to, list.keys, list.length);
+      this.#table.addTo(sums, to, list);
     }
   }
 

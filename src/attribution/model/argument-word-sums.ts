@@ -40,7 +40,9 @@ export class ArgumentWordSums {
     const { words } = cue.context;
     const unit = words.unit[place.at]!;
     const kept = this.#nearWords.find(unit, place.near);
-    return kept >= 0 ? kept : this.#nearWords.keep(unit, place.near, (list) => addNearWord(list, words, place));
+    if (kept >= 0) return kept;
+    addNearWord(this.#nearWords.open(), words, place);
+    return this.#nearWords.keep(unit, place.near);
   }
 
   #sidedWordOf(cue: CueContext, place: ArgumentPlace): number {
@@ -48,7 +50,9 @@ export class ArgumentWordSums {
     const word = wordOfUnit(words.unit[place.at]!);
     const side = (place.sided * 2 + place.quoted) * 4 + place.verbs;
     const kept = this.#sidedWords.find(word, side);
-    return kept >= 0 ? kept : this.#sidedWords.keep(word, side, (list) => addSidedWord(list, words, place));
+    if (kept >= 0) return kept;
+    addSidedWord(this.#sidedWords.open(), words, place);
+    return this.#sidedWords.keep(word, side);
   }
 
   /** The sums that a token adds to the one after it, and, behind them, to the one before it; -1 stands for the edge of the window. */
@@ -57,26 +61,29 @@ export class ArgumentWordSums {
     const word = at < 0 ? 0 : wordOfUnit(words.unit[at]!);
     const kept = this.#besideWords.find(word, side);
     if (kept >= 0) return kept;
-    return this.#besideWords.keep(
-      word,
-      side,
-      (list) => addLeftWord(list, words, at, side),
-      (list) => addRightWord(list, words, at, side),
-    );
+    const list = this.#besideWords.open();
+    addLeftWord(list, words, at, side);
+    list.endGroup();
+    addRightWord(list, words, at, side);
+    return this.#besideWords.keep(word, side);
   }
 
   #headSideOf(cue: CueContext, place: ArgumentPlace): number {
     const head = wordOfUnit(cue.context.words.unit[cue.head]!);
     const side = (place.sided * 2 + place.quoted) * 4 + place.starts;
     const kept = this.#headSides.find(head, side);
-    return kept >= 0 ? kept : this.#headSides.keep(head, side, (list) => addHeadSide(list, cue, place));
+    if (kept >= 0) return kept;
+    addHeadSide(this.#headSides.open(), cue, place);
+    return this.#headSides.keep(head, side);
   }
 
   #headTagOf(cue: CueContext, place: ArgumentPlace): number {
     const head = cue.context.words.unit[cue.head]!;
     const tag = (place.sided * 64 + place.tag) * 4 + (place.distance < 4 ? place.distance : 0);
     const kept = this.#headTags.find(head, tag);
-    return kept >= 0 ? kept : this.#headTags.keep(head, tag, (list) => addHeadTag(list, cue, place));
+    if (kept >= 0) return kept;
+    addHeadTag(this.#headTags.open(), cue, place);
+    return this.#headTags.keep(head, tag);
   }
 
   #headWordOf(cue: CueContext, place: ArgumentPlace): number {
@@ -85,6 +92,8 @@ export class ArgumentWordSums {
     const clusters = words.middle[cue.head]! * 128 + words.coarse[cue.head]!;
     const head = (clusters * 2 + place.side) * 4 + (place.distance < 3 ? place.distance : 0);
     const kept = this.#headWords.find(word, head);
-    return kept >= 0 ? kept : this.#headWords.keep(word, head, (list) => addHeadWord(list, cue, place));
+    if (kept >= 0) return kept;
+    addHeadWord(this.#headWords.open(), cue, place);
+    return this.#headWords.keep(word, head);
   }
 }

@@ -3,9 +3,8 @@ import type { ChainTable } from './chain-table.ts';
 import { EDGE } from './column-value.ts';
 import type { Context } from './context.ts';
 import { FeatureList } from './feature-list.ts';
-import { LocalSums } from './local-sums.ts';
 import { addNameFeatures } from './name-features.ts';
-import { addPacked, PACKED } from './packed-sums.ts';
+import { addPacked, JOINT, PACKED } from './packed-sums.ts';
 import {
   addDistances,
   addFromStart,
@@ -23,12 +22,11 @@ import { SumCache } from './sum-cache.ts';
 type Running = 'whole' | 'verbs' | 'speech' | 'marks';
 
 /**
- * Sums the weights of the features that `cueFeatures` lists, without listing them all: sums of what stays the same from token to token are
- * kept until it changes, sums of what comes again are cached.
+ * Sums the weights of the features that `cueFeatures` lists, without listing them all: local features come summed, sums of what stays the same
+ * from token to token are kept until it changes, sums of what comes again are cached.
  */
 export class CueSums {
   readonly #table: ChainTable;
-  readonly #local: LocalSums;
   readonly #starts: SumCache;
   readonly #distances: SumCache;
   readonly #reporting: SumCache;
@@ -43,20 +41,19 @@ export class CueSums {
 
   constructor(table: ChainTable) {
     this.#table = table;
-    this.#local = new LocalSums(table);
     this.#starts = new SumCache(table, 10);
     this.#distances = new SumCache(table, 9);
     this.#reporting = new SumCache(table, 13);
     this.#tagged = new SumCache(table, 13);
   }
 
-  /** Adds the packed sums of the segment `[first, end)` to `sums`, where its first token has its own at 0. */
-  addTo(sums: Int32Array, context: Context, first: number, end: number): void {
-    this.#local.addTo(sums, context.words, first, end);
+  /** Adds the packed sums of the segment `[first, end)` to `sums`, where its first token has its own at 0. `local`: the joint sums of the text. */
+  addTo(sums: Int32Array, context: Context, local: Int32Array, first: number, end: number): void {
     const { words, sentences } = context;
     for (let at = first; at < end; at++) {
       this.#updateRunning(context, at, at === first);
       const to = (at - first) * PACKED;
+      addPacked(sums, to, local, at * JOINT);
       addPacked(sums, to, this.#running.whole, 0);
       addPacked(sums, to, this.#running.verbs, 0);
       addPacked(sums, to, this.#running.speech, 0);
@@ -71,7 +68,7 @@ export class CueSums {
       this.#list.clear();
       addTaggedVerbs(this.#list, context, at);
       addNameFeatures(this.#list, context, at, first, end);
-      this.#table.addTo(sums, to, this.#list.keys, this.#list.length);
+      this.#table.addTo(sums, to, this.#list);
     }
   }
 
@@ -116,7 +113,7 @@ export class CueSums {
     const sums = this.#running[name].fill(0);
     list.clear();
     add(list, context, at);
-    this.#table.addTo(sums, 0, list.keys, list.length);
+    this.#table.addTo(sums, 0, list);
   }
 
   #startOf(context: Context, at: number): number {
@@ -125,21 +122,26 @@ export class CueSums {
     const counts = sentences.verbsBefore[at]! * 8 + sentences.commasBefore[at]!;
     const key = bucket(at - sentences.first[at]!) * 64 + counts;
     const kept = cache.find(key);
-    return kept >= 0 ? kept : cache.keep(key, 0, (list) => addFromStart(list, context, at));
+    if (kept >= 0) return kept;
+    addFromStart(cache.open(), context, at);
+    return cache.keep(key);
   }
 
   #distancesOf(toEnd: number, fromStart: number): number {
     const cache = this.#distances;
     const kept = cache.find(toEnd, fromStart);
     if (kept >= 0) return kept;
-    return cache.keep(toEnd, fromStart, (list) => addDistances(list, toEnd, fromStart));
+    addDistances(cache.open(), toEnd, fromStart);
+    return cache.keep(toEnd, fromStart);
   }
 
   #reportingOf(speech: number, tag: number, next: number): number {
     const cache = this.#reporting;
     const key = (speech * 64 + tag) * 64 + next + 1;
     const kept = cache.find(key);
-    return kept >= 0 ? kept : cache.keep(key, 0, (list) => addReporting(list, speech, tag, next));
+    if (kept >= 0) return kept;
+    addReporting(cache.open(), speech, tag, next);
+    return cache.keep(key);
   }
 
   #taggedOf(context: Context, at: number, speech: number): number {
@@ -148,6 +150,8 @@ export class CueSums {
     const key = ((sentences.flags[at]! * 4 + speech) * 64 + words.pos[at]!) * 128 + quotations.place[at]!;
     const form = quotations.form[at]! + 1;
     const kept = cache.find(key, form);
-    return kept >= 0 ? kept : cache.keep(key, form, (list) => addTagged(list, context, at));
+    if (kept >= 0) return kept;
+    addTagged(cache.open(), context, at);
+    return cache.keep(key, form);
   }
 }

@@ -30,7 +30,8 @@ export class CueReader {
     this.#viterbi = new Viterbi(model, FREE);
   }
 
-  read(context: Context): FirstReading {
+  /** `local`: the joint sums of the text's local features. */
+  read(context: Context, local: Int32Array): FirstReading {
     const model = this.#model;
     const { length } = context.words;
     const labels = new Uint8Array(length);
@@ -39,7 +40,7 @@ export class CueReader {
       const size = end - first;
       const scores = new Float64Array(size * CUE_LABELS);
       const sums = new Int32Array(size * PACKED);
-      this.#sums.addTo(sums, context, first, end);
+      this.#sums.addTo(sums, context, local, first, end);
       for (let i = 0; i < size; i++)
         unpackSums(sums, i * PACKED, scores, i * CUE_LABELS, CUE_LABELS, model.table.scale);
       labels.set(this.#viterbi.decode(scores, size), first);

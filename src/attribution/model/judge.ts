@@ -33,7 +33,7 @@ export function judge(
   return candidates.map((candidate, number) => {
     sums.fill(0);
     judgeFeatures(list, context, first, candidate.relation, surroundings[number]!);
-    model.table.addTo(sums, 0, list.keys, list.length);
+    model.table.addTo(sums, 0, list);
     unpackSums(sums, 0, scores, 0, JUDGE_LABELS, model.table.scale);
     const start = JUDGE_LABELS * JUDGE_LABELS;
     const odds = scores[1]! + model.transitions[start + 1]! - model.transitions[start]!;

@@ -11,6 +11,7 @@ import { readContext } from './context.ts';
 import { findCandidates } from './find-candidates.ts';
 import { CueReader } from './first-reading.ts';
 import { judge, selectBest } from './judge.ts';
+import { LocalSums } from './local-sums.ts';
 import { RelationReader } from './relation-reader.ts';
 import { toAttribution } from './to-attribution.ts';
 import { trimSources } from './trim-sources.ts';
@@ -20,11 +21,13 @@ import { WordReader } from './word-columns.ts';
 /** What reads with a model. It remembers words and sums from text to text. */
 class ModelReader {
   readonly words: WordReader;
+  readonly local: LocalSums;
   readonly cues: CueReader;
   readonly arguments: ArgumentReader;
 
   constructor(model: AttributionModel) {
     this.words = new WordReader(model.tagger, model.clusters);
+    this.local = new LocalSums(model.local);
     this.cues = new CueReader(model.cues);
     this.arguments = new ArgumentReader(model.arguments);
   }
@@ -41,8 +44,9 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
     attribute(reading: Reading): Attribution[] {
       if (reader.words.isExhausted) reader = new ModelReader(model);
       const context = readContext(reading, reader.words);
-      const first = reader.cues.read(context);
-      const relations = new RelationReader(context, first, reader.arguments);
+      const local = reader.local.read(context.words, context.segments);
+      const first = reader.cues.read(context, local);
+      const relations = new RelationReader(context, local, first, reader.arguments);
       const ruled = findByRules(reading);
       const candidates = findCandidates(context, first, relations, ruled.judged);
       const chosen = trimSources(context, selectBest(judge(context, first, candidates, model.judge)));

@@ -11,6 +11,19 @@ export function addPacked(to: Int32Array, at: number, from: Int32Array, fromAt: 
   to[at + 2] = to[at + 2]! + from[fromAt + 2]!;
 }
 
+/** A packed sum of each of two chains, one after the other. */
+export const JOINT = 2 * PACKED;
+
+/** Adds one joint sum to another. */
+export function addJoint(to: Int32Array, at: number, from: Int32Array, fromAt: number): void {
+  to[at] = to[at]! + from[fromAt]!;
+  to[at + 1] = to[at + 1]! + from[fromAt + 1]!;
+  to[at + 2] = to[at + 2]! + from[fromAt + 2]!;
+  to[at + 3] = to[at + 3]! + from[fromAt + 3]!;
+  to[at + 4] = to[at + 4]! + from[fromAt + 4]!;
+  to[at + 5] = to[at + 5]! + from[fromAt + 5]!;
+}
+
 /** Writes a packed sum as scores of `labels` labels, each sum worth `scale`. */
 export function unpackSums(
   sums: Int32Array,

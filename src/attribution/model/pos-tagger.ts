@@ -8,8 +8,8 @@ export const EDGE = -1;
 /** A part-of-speech tagger as it was learnt: an averaged perceptron over the words around and the tags before. */
 export interface PosTagger {
   readonly weights: WeightTable;
-  /** The hash of a word that nearly always bears one tag, and that tag's number. */
-  readonly common: ReadonlyMap<number, number>;
+  /** The hash of a word that is known well, and the tags that it may bear. */
+  readonly tagsOf: ReadonlyMap<number, Uint8Array>;
 }
 
 /** What a word and the tag before it say about its own tag. */

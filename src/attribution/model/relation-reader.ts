@@ -19,11 +19,12 @@ export class RelationReader {
   readonly #first: FirstReading;
   readonly #arguments: ArgumentReader;
   readonly #segmentAt: Int32Array;
-  /** By segment: the sums of its tokens that no cue changes, where a cue asked for them. */
-  readonly #local: (Int32Array | undefined)[] = [];
+  /** The joint sums of the text's local features. */
+  readonly #local: Int32Array;
 
-  constructor(context: Context, first: FirstReading, reader: ArgumentReader) {
+  constructor(context: Context, local: Int32Array, first: FirstReading, reader: ArgumentReader) {
     this.#context = context;
+    this.#local = local;
     this.#first = first;
     this.#arguments = reader;
     this.#segmentAt = new Int32Array(context.words.length);
@@ -45,8 +46,6 @@ export class RelationReader {
 
   #read(found: FoundCue, number: number, reach: number): Relation {
     const segment = this.#context.segments[number]!;
-    const local = this.#local[number] ?? this.#arguments.readSegment(this.#context, segment);
-    this.#local[number] = local;
     const cue = lookFromCue(
       this.#context,
       this.#first,
@@ -56,7 +55,7 @@ export class RelationReader {
       segment.end,
       reach,
     );
-    const read = this.#arguments.decode(cue, this.#arguments.score(cue, local, segment.first));
+    const read = this.#arguments.decode(cue, this.#arguments.score(cue, this.#local));
     const { source, content } = readSpans(read.labels, cue.first);
     return snapToQuotations(this.#context, {
       cue: { first: cue.cueFirst, end: cue.cueEnd },

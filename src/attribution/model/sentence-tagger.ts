@@ -11,10 +11,10 @@ import {
 import { TagSums } from './tag-sums.ts';
 import type { Word } from './word.ts';
 
-/** Stands for a word that no one tag goes with nearly always. */
-const OPEN = -1;
-/** So many words are remembered with their common tags. */
-const COMMON_PLACES = 1 << 12;
+/** The tags of a word that is not known well: it may bear any. */
+const ALL = Uint8Array.from(TAGS, (_, tag) => tag);
+/** So many words are remembered with their tags. */
+const PLACES = 1 << 12;
 
 /** Gives each word of a sentence a part of speech, from left to right. Remembers what words add to the sums of tags, by their numbers. */
 export class SentenceTagger {
@@ -25,11 +25,13 @@ export class SentenceTagger {
   readonly #neighbours: TagSums;
   /** By the two tags before. */
   readonly #tags: TagSums;
-  /** By the lowest bits of a word's number: the number, and the tag that nearly always goes with the word, or `OPEN`. */
-  readonly #commonWords = new Int32Array(COMMON_PLACES);
-  readonly #commonTags = new Int8Array(COMMON_PLACES);
+  /** By the lowest bits of a word's number: the number, and the tags that the word may bear. */
+  readonly #numbers = new Int32Array(PLACES);
+  readonly #tagsOf: Uint8Array[] = Array.from({ length: PLACES }, () => ALL);
   readonly #list = new FeatureList();
-  readonly #total = new Int32Array(TAGS.length);
+  readonly #joint = new Int32Array(TAGS.length);
+  /** Where the sums of each neighbour begin. */
+  readonly #near = new Int32Array(neighbourTagFeatures.length);
 
   constructor(tagger: PosTagger) {
     this.#tagger = tagger;
@@ -43,68 +45,86 @@ export class SentenceTagger {
     let tag1 = EDGE;
     let tag2 = EDGE;
     for (let at = first; at < end; at++) {
-      const common = this.#commonOf(words[at]!);
-      const tag = common === OPEN ? this.#best(words, first, end, at, tag1, tag2) : common;
+      const possible = this.#possibleOf(words[at]!);
+      const tag = possible.length === 1 ? possible[0]! : this.#best(words, first, end, at, tag1, tag2, possible);
       tags[at] = tag;
       tag2 = tag1;
       tag1 = tag;
     }
   }
 
-  #commonOf({ id, surface }: Word): number {
-    const place = id & (COMMON_PLACES - 1);
-    if (this.#commonWords[place] !== id) {
-      this.#commonWords[place] = id;
-      this.#commonTags[place] = this.#tagger.common.get(surface) ?? OPEN;
+  #possibleOf({ id, surface }: Word): Uint8Array {
+    const place = id & (PLACES - 1);
+    if (this.#numbers[place] !== id) {
+      this.#numbers[place] = id;
+      this.#tagsOf[place] = this.#tagger.tagsOf.get(surface) ?? ALL;
     }
-    return this.#commonTags[place]!;
+    return this.#tagsOf[place]!;
   }
 
-  #best(words: readonly Word[], first: number, end: number, at: number, tag1: number, tag2: number): number {
-    const total = this.#total.fill(0);
+  #best(
+    words: readonly Word[],
+    first: number,
+    end: number,
+    at: number,
+    tag1: number,
+    tag2: number,
+    possible: Uint8Array,
+  ): number {
+    const joint = this.#joint.fill(0);
     const list = this.#list;
     const word = words[at]!;
     list.clear();
     addJointFeatures(list, at > first ? words[at - 1]! : null, word, at + 1 < end ? words[at + 1]! : null, tag1);
-    this.#tagger.weights.addTo(total, 0, list.keys, list.length);
-    this.#add(this.#own.sums, this.#ownOf(word, tag1));
-    this.#add(this.#tags.sums, this.#tagsOf(tag1, tag2));
-    for (let group = 0; group < neighbourTagFeatures.length; group++) {
+    this.#tagger.weights.addTo(joint, 0, list.keys, list.length);
+    const own = this.#ownOf(word, tag1);
+    const before = this.#tagsBefore(tag1, tag2);
+    const near = this.#near;
+    for (let group = 0; group < near.length; group++) {
       const from = at - neighbourTagFeatures[group]!.step;
-      const entry = this.#neighbourOf(from >= first && from < end ? words[from]! : null);
-      this.#add(this.#neighbours.sums, entry + group * TAGS.length);
+      near[group] = this.#neighbourOf(from >= first && from < end ? words[from]! : null) + group * TAGS.length;
     }
-    let best = 0;
-    for (let tag = 1; tag < total.length; tag++) if (total[tag]! > total[best]!) best = tag;
+    const ownSums = this.#own.sums;
+    const nearSums = this.#neighbours.sums;
+    let best = possible[0]!;
+    let most = -Infinity;
+    for (let k = 0; k < possible.length; k++) {
+      const tag = possible[k]!;
+      let sum = joint[tag]! + ownSums[own + tag]! + this.#tags.sums[before + tag]!;
+      for (let group = 0; group < near.length; group++) sum += nearSums[near[group]! + tag]!;
+      if (sum > most) {
+        most = sum;
+        best = tag;
+      }
+    }
     return best;
-  }
-
-  #add(sums: Int16Array, from: number): void {
-    const total = this.#total;
-    for (let tag = 0; tag < total.length; tag++) total[tag] = total[tag]! + sums[from + tag]!;
   }
 
   #ownOf(word: Word, tag1: number): number {
     const key = word.id * 64 + tag1 + 1;
     const kept = this.#own.find(key);
-    return kept >= 0 ? kept : this.#own.keep(key, (list) => addOwnFeatures(list, word, tag1));
+    if (kept >= 0) return kept;
+    addOwnFeatures(this.#own.open(), word, tag1);
+    return this.#own.keep(key);
   }
 
-  #tagsOf(tag1: number, tag2: number): number {
+  #tagsBefore(tag1: number, tag2: number): number {
     const key = (tag1 + 1) * 64 + tag2 + 1;
     const kept = this.#tags.find(key);
-    return kept >= 0 ? kept : this.#tags.keep(key, (list) => addTagFeatures(list, tag1, tag2));
+    if (kept >= 0) return kept;
+    addTagFeatures(this.#tags.open(), tag1, tag2);
+    return this.#tags.keep(key);
   }
 
   #neighbourOf(word: Word | null): number {
     const key = word === null ? 0 : word.id;
     const kept = this.#neighbours.find(key);
     if (kept >= 0) return kept;
-    const groups = neighbourTagFeatures.map(
-      ({ add }) =>
-        (list: FeatureList) =>
-          add(list, word),
-    );
-    return this.#neighbours.keep(key, ...groups);
+    const list = this.#neighbours.open();
+    neighbourTagFeatures.forEach(({ add }, group) => {
+      if (group > 0) list.endGroup();
+      add(list, word);
+    });
+    return this.#neighbours.keep(key);
   }
 }

@@ -1,25 +1,31 @@
-import type { ChainTable } from './chain-table.ts';
 import { FeatureList } from './feature-list.ts';
-import { PACKED } from './packed-sums.ts';
+
+/** A table of weights that sums up groups of features. */
+export interface SummingTable {
+  /** Integers to a sum. */
+  readonly width: number;
+  /** Writes the sum of each group of the list, one after the other from `at` on. */
+  sumGroups(sums: Int32Array, at: number, list: FeatureList): void;
+}
 
 /**
  * Sums of weights that come again and again, worked out once: those of a frequent word, say, or of two words in a row. An entry is known by
  * two whole numbers from 0 on that say all that its features are made of, so a sum is the same whether it was kept or is worked out anew.
- * It holds a packed sum for each of some groups of features. Of fixed size: an entry gives way to the next that falls on its place.
+ * It holds a sum for each of some groups of features. Of fixed size: an entry gives way to the next that falls on its place.
  */
 export class SumCache {
   readonly sums: Int32Array;
-  readonly #table: ChainTable;
+  readonly #table: SummingTable;
   readonly #shift: number;
   readonly #stride: number;
   readonly #keys: Int32Array;
   readonly #list = new FeatureList();
 
   /** Room for `2 ** bits` entries. */
-  constructor(table: ChainTable, bits: number, groups = 1) {
+  constructor(table: SummingTable, bits: number, groups = 1) {
     this.#table = table;
     this.#shift = 32 - bits;
-    this.#stride = groups * PACKED;
+    this.#stride = groups * table.width;
     this.#keys = new Int32Array(2 ** (bits + 1)).fill(-1);
     this.sums = new Int32Array(2 ** bits * this.#stride);
   }
@@ -30,17 +36,18 @@ export class SumCache {
     return this.#keys[place * 2] === a && this.#keys[place * 2 + 1] === b ? place * this.#stride : -1;
   }
 
-  /** Makes an entry of what each of `groups` adds to a list; gives back where its sums begin. */
-  keep(a: number, b: number, ...groups: readonly ((list: FeatureList) => void)[]): number {
+  /** An empty list, for the features of an entry that `keep` makes: group after group, all but the last ended. */
+  open(): FeatureList {
+    this.#list.clear();
+    return this.#list;
+  }
+
+  /** Makes an entry of the list that was opened last; gives back where its sums begin. */
+  keep(a: number, b = 0): number {
     const place = this.#placeOf(a, b);
     const entry = place * this.#stride;
-    const list = this.#list;
-    this.sums.fill(0, entry, entry + this.#stride);
-    groups.forEach((add, group) => {
-      list.clear();
-      add(list);
-      this.#table.addTo(this.sums, entry + group * PACKED, list.keys, list.length);
-    });
+    this.#list.endGroup();
+    this.#table.sumGroups(this.sums, entry, this.#list);
     this.#keys[place * 2] = a;
     this.#keys[place * 2 + 1] = b;
     return entry;

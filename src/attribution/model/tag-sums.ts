@@ -31,18 +31,26 @@ export class TagSums {
     return this.#keys[place] === key ? place * this.#stride : -1;
   }
 
-  /** Makes an entry of what each of `groups` adds to a list; gives back where its sums begin. */
-  keep(key: number, ...groups: readonly ((list: FeatureList) => void)[]): number {
+  /** An empty list, for the features of an entry that `keep` makes: group after group, all but the last ended. */
+  open(): FeatureList {
+    this.#list.clear();
+    return this.#list;
+  }
+
+  /** Makes an entry of the list that was opened last; gives back where its sums begin. */
+  keep(key: number): number {
     const place = this.#placeOf(key);
     const at = place * this.#stride;
     const list = this.#list;
-    groups.forEach((add, group) => {
-      list.clear();
-      add(list);
+    list.endGroup();
+    let from = 0;
+    for (let group = 0; group < list.groups; group++) {
+      const end = list.ends[group]!;
       this.#fresh.fill(0);
-      this.#weights.addTo(this.#fresh, 0, list.keys, list.length);
+      this.#weights.addTo(this.#fresh, 0, list.keys, end, from);
       this.sums.set(this.#fresh, at + group * TAGS.length);
-    });
+      from = end;
+    }
     this.#keys[place] = key;
     return at;
   }

@@ -1,8 +1,10 @@
 import { ByteReader } from './byte-reader.ts';
 import type { Calibration } from './calibration.ts';
 import type { ChainModel } from './chain-model.ts';
+import type { Places } from './chain-places.ts';
 import { unpackChainRows } from './chain-rows.ts';
 import { ChainTable } from './chain-table.ts';
+import { JointTable } from './joint-table.ts';
 import type { PosTagger } from './pos-tagger.ts';
 import { unpackKeys, unpackRows } from './unpack-rows.ts';
 import { WeightTable } from './weight-table.ts';
@@ -11,8 +13,8 @@ import { WordClusters } from './word-clusters.ts';
 /** The first bytes of each packed file; a number goes up when what the weights mean changes. */
 export const FORMATS = {
   clusters: 'whosaid-clusters-1',
-  tagger: 'whosaid-tagger-1',
-  chains: 'whosaid-chains-3',
+  tagger: 'whosaid-tagger-2',
+  chains: 'whosaid-chains-4',
 } as const;
 
 /** The files of a model, decompressed. */
@@ -26,6 +28,8 @@ export interface PackedModel {
 export interface AttributionModel {
   readonly clusters: WordClusters;
   readonly tagger: PosTagger;
+  /** What both chains make of words and those beside them. */
+  readonly local: JointTable;
   /** Tells sources, cues and contents apart. */
   readonly cues: ChainModel;
   /** Finds the source and the content of one cue. */
@@ -41,6 +45,7 @@ export function unpackModel(packed: PackedModel): AttributionModel {
   return {
     clusters: unpackClusters(packed.clusters),
     tagger: unpackTagger(packed.tagger),
+    local: unpackJoint(chains),
     cues: unpackChain(chains),
     arguments: unpackChain(chains),
     judge: unpackChain(chains),
@@ -55,13 +60,14 @@ export function unpackClusters(bytes: Uint8Array): WordClusters {
   return new WordClusters(keys, unpackPlanes(reader, keys.length, [16, 8, 0]));
 }
 
-/** Common words as the bytes of their hashes, their tags, then the perceptron's weights. */
+/** Words as the bytes of their hashes, how many tags each may bear, those tags, then the perceptron's weights. */
 export function unpackTagger(bytes: Uint8Array): PosTagger {
   const reader = open(bytes, FORMATS.tagger);
   const hashes = unpackPlanes(reader, reader.varint(), [24, 16, 8, 0]);
-  const tags = reader.take(hashes.length);
-  const common = new Map(Array.from(hashes, (hash, i) => [hash, tags[i]!] as const));
-  return { weights: new WeightTable(unpackRows(reader)), common };
+  const counts = reader.take(hashes.length);
+  const tagsOf = new Map<number, Uint8Array>();
+  for (const [i, hash] of hashes.entries()) tagsOf.set(hash, reader.take(counts[i]!));
+  return { weights: new WeightTable(unpackRows(reader)), tagsOf };
 }
 
 function open(bytes: Uint8Array, format: string): ByteReader {
@@ -84,12 +90,22 @@ function unpackPlanes(reader: ByteReader, length: number, shifts: readonly numbe
   return values;
 }
 
+function unpackJoint(reader: ByteReader): JointTable {
+  const first = unpackChainRows(reader);
+  const second = unpackChainRows(reader);
+  return new JointTable(first, second, unpackPlaces(reader));
+}
+
 function unpackChain(reader: ByteReader): ChainModel {
   const rows = unpackChainRows(reader);
-  const places = { bits: reader.varint(), shifts: reader.take(reader.varint()) };
+  const places = unpackPlaces(reader);
   const { labels } = rows;
   const transitions = unpackFloats(reader, labels * (labels + 1));
   return { labels, transitions, table: new ChainTable(rows, places) };
+}
+
+function unpackPlaces(reader: ByteReader): Places {
+  return { bits: reader.varint(), shifts: reader.take(reader.varint()) };
 }
 
 function unpackFloats(reader: ByteReader, length: number): Float64Array {

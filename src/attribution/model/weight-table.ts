@@ -60,14 +60,14 @@ export class WeightTable {
     while (bucket < 1 << bucketBits) this.#directory[++bucket] = keys.length;
   }
 
-  /** Adds the weights of the first `count` keys to `sums[at…at + labels)`, in units of `scale`. */
-  addTo(sums: Int32Array, at: number, keys: Int32Array, count: number): void {
+  /** Adds the weights of `keys[from…end)` to `sums[at…at + labels)`, in units of `scale`. */
+  addTo(sums: Int32Array, at: number, keys: Int32Array, end: number, from = 0): void {
     const cells = this.#cells;
-    for (let k = 0; k < count; k++) {
+    for (let k = from; k < end; k++) {
       const row = this.#row(keys[k]!);
       if (row < 0) continue;
-      const end = this.#starts[row + 1]!;
-      for (let c = this.#starts[row]!; c < end; c++) {
+      const last = this.#starts[row + 1]!;
+      for (let c = this.#starts[row]!; c < last; c++) {
         const cell = cells[c]!;
         sums[at + (cell & LABEL_MASK)]! += cell >> LABEL_BITS;
       }

@@ -14,6 +14,7 @@ import {
 } from '../../../train/learn.ts';
 import { packChains, packClusterFile, packTagger } from '../../../train/pack-model.ts';
 import { prepare } from '../../../train/prepared.ts';
+import { tagsOfWords } from '../../../train/tags-of-words.ts';
 import { trainTagger } from '../../../train/train-tagger.ts';
 import { smallCorpus, smallTagCorpus } from './small-corpus.ts';
 
@@ -27,19 +28,20 @@ export function trainSmallModel(seed = 7): { model: AttributionModel; packed: Pa
   const clusterRows = { keys: Int32Array.from(words), packed: Int32Array.from(words, (_, i) => packClusters(1, 2, i)) };
   const clusters = new WordClusters(clusterRows.keys, clusterRows.packed);
   const trained = trainTagger(smallTagCorpus(TAGS.indexOf('NN'), TAGS.indexOf('VBD')), clusters, seed, quiet);
-  const tagger = { weights: new WeightTable(trained.rows), common: trained.common };
+  const packable = { rows: trained.rows, tagsOf: tagsOfWords([], trained, clusters) };
+  const tagger = { weights: new WeightTable(trained.rows), tagsOf: packable.tagsOf };
   const wordReader = new WordReader(tagger, clusters);
   const articles = smallCorpus().map((article) => prepare(article, wordReader));
   const read = readByFolds(articles, seed, quiet);
   const judged = judgeableByFolds(read, seed, quiet);
   const chains = [
-    fitCues(articles, seed, quiet).packable,
-    fitArguments(read, seed, quiet).packable,
-    fitJudge(judged, seed, quiet).packable,
+    fitCues(articles, seed, quiet),
+    fitArguments(read, seed, quiet),
+    fitJudge(judged, seed, quiet),
   ] as const;
   const packed = {
     clusters: packClusterFile(clusterRows),
-    tagger: packTagger(trained),
+    tagger: packTagger(packable),
     chains: packChains(chains, calibrationByFolds(judged, seed, quiet)),
   };
   return { model: unpackModel(packed), packed };
