@@ -1,16 +1,18 @@
 import { extract, extractDates } from '../src/app/extract.ts';
 import { loadEngine } from '../src/app/load-engine.ts';
+import { readText } from '../src/text/read-text.ts';
 import { type Article, readArticles } from './articles.ts';
 import { ms } from './clock.ts';
 import { runExtract } from './extract-process.ts';
 
-/** Articles a second of the prototype on this kind of machine, one core. */
+/** Articles a second of the prototype, attribution alone, on this kind of machine, one core. */
 const prototype = 16;
 /** Before this many rounds the compiler is still at work. */
-const warmUps = 2;
+const warmUps = 5;
 
 /**
- * Reading texts: how long the engine takes to load, articles a second after it, and what a whole `whosaid extract` takes. Seconds are
+ * Reading texts: how long the engine takes to load, articles a second after it (attribution alone, as the prototype does it, then all that
+ * `whosaid extract` finds), and what a whole `whosaid extract` takes. Seconds are
  * of processor time, so that what else the machine does counts as little as it can.
  */
 export function benchExtract(dataDir: string): void {
@@ -20,8 +22,10 @@ export function benchExtract(dataDir: string): void {
   const engine = loadEngine();
   engine.attribute({ text: '', paragraphs: [], sentences: [], tokens: [], quotations: [] });
   console.log(`engine        loads in ${ms(performance.now() - loadStart)}, ${ms(since(before))} of processor time`);
+  const attributed = perSecond(list, (article) => engine.attribute(readText(article.text)));
+  console.log(`attribution   ${attributed.toFixed(0)} articles/s, ${ratio(attributed)}; ${name}`);
   const rate = perSecond(list, (article) => extract(article, engine));
-  console.log(`extract       ${rate.toFixed(0)} articles/s, ${ratio(rate)}; ${name}`);
+  console.log(`extract       ${rate.toFixed(0)} articles/s, with speakers and dates`);
   const dates = perSecond(list, (article) => extractDates(article));
   console.log(`dates         ${dates.toFixed(0)} articles/s`);
   const one = runExtract(list.slice(0, 1));

@@ -1,6 +1,7 @@
 import { addArgumentFeatures } from '../src/attribution/model/argument-features.ts';
 import { ArgumentPlace } from '../src/attribution/model/argument-place.ts';
 import { lookFromCue } from '../src/attribution/model/cue-context.ts';
+import { windowOf } from '../src/attribution/model/cue-window.ts';
 import { FeatureList } from '../src/attribution/model/feature-list.ts';
 import { ARGUMENT_LABELS } from '../src/attribution/model/labels.ts';
 import { addLocalFeatures } from '../src/attribution/model/local-features.ts';
@@ -18,9 +19,10 @@ export function argumentSequences(articles: readonly ReadArticle[], minCount: nu
       const [cueTokens] = attribution.cue;
       if (cueTokens === undefined) continue;
       const cueFirst = cueTokens[0]!;
-      const cueEnd = cueTokens.at(-1)! + 1;
       const segment = context.segments.find(({ first, end }) => cueFirst >= first && cueFirst < end)!;
-      const cue = lookFromCue(context, reading, cueFirst, Math.min(cueEnd, segment.end), segment.first, segment.end);
+      const cueEnd = Math.min(cueTokens.at(-1)! + 1, segment.end);
+      const window = windowOf(context, { first: cueFirst, end: cueEnd }, segment);
+      const cue = lookFromCue(context, reading, cueFirst, cueEnd, window);
       const labels = argumentLabels(attribution, cue.cueFirst, cue.cueEnd, cue.first, cue.end);
       for (let i = cue.first; i < cue.end; i++) {
         place.look(cue, i);

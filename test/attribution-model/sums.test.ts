@@ -8,6 +8,7 @@ import { readContext } from '../../src/attribution/model/context.ts';
 import { lookFromCue } from '../../src/attribution/model/cue-context.ts';
 import { cueFeatures } from '../../src/attribution/model/cue-features.ts';
 import { CueSums } from '../../src/attribution/model/cue-sums.ts';
+import { windowOf } from '../../src/attribution/model/cue-window.ts';
 import { FeatureList } from '../../src/attribution/model/feature-list.ts';
 import { CueReader } from '../../src/attribution/model/first-reading.ts';
 import { ARGUMENT_LABELS } from '../../src/attribution/model/labels.ts';
@@ -110,7 +111,8 @@ describe('sums that are kept', () => {
         const cueEnd = Math.min(cueFirst + size, segment.end);
         const local = localSums.read(context.words, context.segments);
         const first = cueReader.read(context, local);
-        const cue = lookFromCue(context, first, cueFirst, cueEnd, segment.first, segment.end, far);
+        const window = windowOf(context, { first: cueFirst, end: cueEnd }, segment, far);
+        const cue = lookFromCue(context, first, cueFirst, cueEnd, window);
         const kept = argumentReader.score(cue, local);
         const plain = new Float64Array(kept.length);
         const place = new ArgumentPlace();

@@ -1,7 +1,6 @@
 import { addChances, addCounts, addLabels, addNearChances } from './argument-features.ts';
-import { type ArgumentPlace, afterCue, beforeCue } from './argument-place.ts';
+import type { ArgumentPlace } from './argument-place.ts';
 import { addSentencePlace } from './argument-surroundings.ts';
-import { addNearTag } from './argument-word-features.ts';
 import { bucket } from './buckets.ts';
 import type { ChainTable } from './chain-table.ts';
 import type { CueContext } from './cue-context.ts';
@@ -14,7 +13,6 @@ export class ArgumentCountSums {
   readonly #labels: SumCache;
   readonly #chances: SumCache;
   readonly #nearChances: SumCache;
-  readonly #nearTags: SumCache;
   readonly #sentencePlaces: SumCache;
 
   constructor(table: ChainTable) {
@@ -22,7 +20,6 @@ export class ArgumentCountSums {
     this.#labels = new SumCache(table, 13);
     this.#chances = new SumCache(table, 12);
     this.#nearChances = new SumCache(table, 11);
-    this.#nearTags = new SumCache(table, 13);
     this.#sentencePlaces = new SumCache(table, 10);
   }
 
@@ -31,7 +28,6 @@ export class ArgumentCountSums {
     addPacked(sums, to, this.#labels.sums, this.#labelsOf(place));
     addPacked(sums, to, this.#chances.sums, this.#chancesOf(place));
     addPacked(sums, to, this.#nearChances.sums, this.#nearChancesOf(place));
-    addPacked(sums, to, this.#nearTags.sums, this.#nearTagOf(cue, place));
     addPacked(sums, to, this.#sentencePlaces.sums, this.#sentencePlaceOf(cue, place));
   }
 
@@ -70,17 +66,6 @@ export class ArgumentCountSums {
     if (kept >= 0) return kept;
     addNearChances(this.#nearChances.open(), place);
     return this.#nearChances.keep(key);
-  }
-
-  #nearTagOf(cue: CueContext, place: ArgumentPlace): number {
-    const { words } = cue.context;
-    const clusters = (afterCue(words.coarse, cue) + 1) * 128 + beforeCue(words.coarse, cue) + 1;
-    const beside = (beforeCue(words.pos, cue) + 1) * 16384 + clusters;
-    const key = place.near * 64 + place.tag;
-    const kept = this.#nearTags.find(key, beside);
-    if (kept >= 0) return kept;
-    addNearTag(this.#nearTags.open(), cue, place);
-    return this.#nearTags.keep(key, beside);
   }
 
   #sentencePlaceOf(cue: CueContext, { at, sided }: ArgumentPlace): number {

@@ -7,8 +7,6 @@ export function addNearCue(list: FeatureList, cue: CueContext, { near }: Argumen
   const { words } = cue.context;
   list.put(89, near, afterCue(words.pos, cue));
   list.put(90, near, beforeCue(words.normal, cue));
-  list.put(141, near, afterCue(words.middle, cue));
-  list.put(143, near, beforeCue(words.middle, cue));
 }
 
 /** The words beside the cue, by the side of it and the sentence. */
@@ -54,12 +52,11 @@ export function addHeadTag(list: FeatureList, cue: CueContext, { side, sided, ta
   list.put(138, sided, words.fine[cue.head]!, tag);
 }
 
-/** The cue's head with the token's word. */
+/** The cue's head with the token's word, by their clusters. */
 export function addHeadWord(list: FeatureList, cue: CueContext, { at, side, distance }: ArgumentPlace): void {
   const { words } = cue.context;
   const middle = words.middle[cue.head]!;
   list.put(136, side, words.coarse[cue.head]! * 128 + words.coarse[at]!, distance < 3 ? distance : 0);
-  list.put(137, side, middle, words.normal[at]!);
   list.put(139, side, middle, words.middle[at]!);
 }
 

@@ -61,7 +61,6 @@ export function addPath(list: FeatureList, cue: CueContext, place: ArgumentPlace
   let clusters = 0;
   for (let i = from; i < until; i++) clusters = clusters * 128 + words.coarse[i]!;
   list.put(165, side, clusters | 0);
-  list.put(166, side, clusters | 0, words.coarse[cue.head]!);
 }
 
 /** Features of a token as seen from the cue: how far, on which side, what lies between, and what kind of cue it is. */

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { headOf } from './cue-head.ts';
 import { hashText } from './hash.ts';
 import { BEGIN_CUE, INSIDE_CUE } from './labels.ts';
+import type { TokenRange } from './relation.ts';
 
 const COMMA = hashText(',');
 
@@ -32,21 +33,14 @@ export interface CueContext {
   readonly edges: Uint8Array;
 }
 
-/** Arguments further away than this are not looked for. Tokens. */
-export const MOST_REACH = 300;
-
-/** Looks from a cue to both sides of its segment `[segmentFirst, segmentEnd)`, `reach` tokens far. */
+/** Looks from the cue `[cueFirst, cueEnd)` to both sides, as far as its window. */
 export function lookFromCue(
   context: Context,
   reading: FirstReading,
   cueFirst: number,
   cueEnd: number,
-  segmentFirst: number,
-  segmentEnd: number,
-  reach = MOST_REACH,
+  { first, end }: TokenRange,
 ): CueContext {
-  const first = Math.max(segmentFirst, cueFirst - reach);
-  const end = Math.min(segmentEnd, cueEnd + reach);
   const size = end - first;
   const counts = () => new Uint8Array(size);
   const labels = reading.labels.slice(first, end);

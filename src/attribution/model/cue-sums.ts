@@ -12,7 +12,6 @@ import {
   addReporting,
   addSpeech,
   addTagged,
-  addTaggedVerbs,
   addVerbs,
   addWhole,
 } from './sentence-features.ts';
@@ -66,9 +65,8 @@ export class CueSums {
       addPacked(sums, to, this.#reporting.sums, this.#reportingOf(speech, words.pos[at]!, next));
       addPacked(sums, to, this.#tagged.sums, this.#taggedOf(context, at, speech));
       this.#list.clear();
-      addTaggedVerbs(this.#list, context, at);
       addNameFeatures(this.#list, context, at, first, end);
-      this.#table.addTo(sums, to, this.#list);
+      if (this.#list.length > 0) this.#table.addTo(sums, to, this.#list);
     }
   }
 

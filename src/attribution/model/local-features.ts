@@ -55,9 +55,6 @@ const addSecondRight: AddWordFeatures = (list, words, at) => {
   list.put(41, valueAt(words.middle, at));
 };
 
-const addThirdLeft: AddWordFeatures = (list, words, at) => list.put(6, valueAt(words.normal, at));
-const addThirdRight: AddWordFeatures = (list, words, at) => list.put(7, valueAt(words.normal, at));
-
 /** What a word says about the token itself: outside quotations and in one. */
 export const ownFeatures: readonly AddWordFeatures[] = [addOwn(0), addOwn(1)];
 
@@ -67,8 +64,6 @@ export const neighbourFeatures: readonly { readonly step: number; readonly add: 
   { step: -1, add: addRight },
   { step: 2, add: addSecondLeft },
   { step: -2, add: addSecondRight },
-  { step: 3, add: addThirdLeft },
-  { step: -3, add: addThirdRight },
 ];
 
 /** What two words in a row say about the second. */
@@ -78,8 +73,6 @@ export function addPairLeft(list: FeatureList, words: WordColumns, left: number,
   const leftTag = valueAt(words.pos, left);
   const leftMiddle = valueAt(words.middle, left);
   list.put(8, valueAt(words.normal, left), word);
-  list.put(27, word, leftTag);
-  list.put(29, tag, valueAt(words.normal, left));
   list.put(44, leftMiddle, words.middle[at]!);
   list.put(47, words.middle[at]!, leftTag);
   list.put(50, leftMiddle, tag);
@@ -92,12 +85,9 @@ export function addPairRight(list: FeatureList, words: WordColumns, at: number, 
   const rightTag = valueAt(words.pos, right);
   const rightMiddle = valueAt(words.middle, right);
   list.put(9, word, valueAt(words.normal, right));
-  list.put(28, word, rightTag);
-  list.put(30, tag, valueAt(words.normal, right));
   list.put(45, words.middle[at]!, rightMiddle);
   list.put(48, words.middle[at]!, rightTag);
   list.put(51, rightMiddle, tag);
-  list.put(52, words.fine[at]!, rightTag);
 }
 
 type AddTripleFeatures = (list: FeatureList, left: number, middle: number, right: number) => void;

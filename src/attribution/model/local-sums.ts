@@ -18,7 +18,7 @@ import type { WordColumns } from './word-columns.ts';
 const NEIGHBOURS = ownFeatures.length;
 
 /** How far a word's features reach. Tokens. */
-const REACH = 3;
+const REACH = 2;
 
 /**
  * Sums the weights that both chains give to the local features of tokens, word by word instead of feature by feature. Remembers sums from

@@ -1,6 +1,7 @@
 import type { ArgumentReader } from './argument-reader.ts';
 import type { Context } from './context.ts';
-import { type FirstReading, lookFromCue, MOST_REACH } from './cue-context.ts';
+import { type FirstReading, lookFromCue } from './cue-context.ts';
+import { MOST_REACH, windowOf } from './cue-window.ts';
 import type { FoundCue } from './find-cues.ts';
 import { readSpans } from './read-relation.ts';
 import type { Relation } from './relation.ts';
@@ -46,15 +47,9 @@ export class RelationReader {
 
   #read(found: FoundCue, number: number, reach: number): Relation {
     const segment = this.#context.segments[number]!;
-    const cue = lookFromCue(
-      this.#context,
-      this.#first,
-      found.first,
-      Math.min(found.end, segment.end),
-      segment.first,
-      segment.end,
-      reach,
-    );
+    const cueEnd = Math.min(found.end, segment.end);
+    const window = windowOf(this.#context, { first: found.first, end: cueEnd }, segment, reach);
+    const cue = lookFromCue(this.#context, this.#first, found.first, cueEnd, window);
     const read = this.#arguments.decode(cue, this.#arguments.score(cue, this.#local));
     const { source, content } = readSpans(read.labels, cue.first);
     return snapToQuotations(this.#context, {

@@ -86,18 +86,10 @@ export function addReporting(list: FeatureList, speech: number, tag: number, nex
   list.put(62, speech, tag, next);
 }
 
-/** The part of speech with the nearest verbs. */
-export const addTaggedVerbs: AddFeatures = (list, { words, sentences }, at) => {
-  const tag = words.pos[at]!;
-  list.put(95, valueAt(words.middle, sentences.verbLeft[at]!), tag);
-  list.put(96, valueAt(words.middle, sentences.verbRight[at]!), tag);
-};
-
 /** All features of this file for the token `at` of the segment `[first, end)`. */
 export function addSentenceFeatures(list: FeatureList, context: Context, at: number, first: number, end: number): void {
   const { words, sentences } = context;
-  for (const add of [addWhole, addVerbs, addSpeech, addMarks, addFromStart, addTagged, addTaggedVerbs])
-    add(list, context, at);
+  for (const add of [addWhole, addVerbs, addSpeech, addMarks, addFromStart, addTagged]) add(list, context, at);
   addDistances(list, bucket(sentences.end[at]! - 1 - at), bucket(at - first));
   const speech = words.isSpeech[at]! * 2 + words.inQuotation[at]!;
   addReporting(list, speech, words.pos[at]!, at + 1 < end ? words.pos[at + 1]! : EDGE);

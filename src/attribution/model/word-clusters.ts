@@ -5,9 +5,11 @@ export interface Clusters {
   readonly coarse: number;
   readonly middle: number;
   readonly fine: number;
+  /** All three in one number from 1 on; 0 for an unknown word. */
+  readonly packed: number;
 }
 
-const UNKNOWN: Clusters = { coarse: 0, middle: 0, fine: 0 };
+const UNKNOWN: Clusters = { coarse: 0, middle: 0, fine: 0, packed: 0 };
 const FINE_BITS = 10;
 const MIDDLE_BITS = 8;
 
@@ -51,4 +53,5 @@ const unpackClusters = (packed: number): Clusters => ({
   coarse: (packed >>> (FINE_BITS + MIDDLE_BITS)) + 1,
   middle: ((packed >>> FINE_BITS) & ((1 << MIDDLE_BITS) - 1)) + 1,
   fine: (packed & ((1 << FINE_BITS) - 1)) + 1,
+  packed: packed + 1,
 });

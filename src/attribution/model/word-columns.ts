@@ -16,6 +16,8 @@ export interface WordColumns {
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
   readonly pos: Uint8Array;
+  /** The numbers of the three clusters below in one. */
+  readonly clusters: Int32Array;
   readonly coarse: Int32Array;
   readonly middle: Int32Array;
   readonly fine: Int32Array;
@@ -68,6 +70,7 @@ export class WordReader {
       suffix: numbers(),
       shape: numbers(),
       pos,
+      clusters: numbers(),
       coarse: numbers(),
       middle: numbers(),
       fine: numbers(),
@@ -86,6 +89,7 @@ export class WordReader {
       columns.lemma[i] = word.lemma;
       columns.suffix[i] = word.suffix3;
       columns.shape[i] = word.shape;
+      columns.clusters[i] = word.clusters.packed;
       columns.coarse[i] = word.clusters.coarse;
       columns.middle[i] = word.clusters.middle;
       columns.fine[i] = word.clusters.fine;

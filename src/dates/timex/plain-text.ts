@@ -18,7 +18,8 @@ const BREAK = 0x0a;
 
 /** White space within an expression: spaces, or one line break. */
 const GAP = /^(?:[ \t\u00a0]{1,3}|[ \t]?\r?\n[ \t]{0,3})$/;
-const BLANK = /\s+/g;
+/** One blank or more, but no single space, which stays as it is. */
+const BLANKS = /[^\S ]\s*| \s+/g;
 
 function plainCode(code: number, text: string, index: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
@@ -36,10 +37,10 @@ const CHUNK = 8192;
 export function plainText(text: string): string {
   const codes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) codes[i] = plainCode(text.charCodeAt(i), text, i);
-  BLANK.lastIndex = 0;
-  for (let found = BLANK.exec(text); found !== null; found = BLANK.exec(text)) {
+  BLANKS.lastIndex = 0;
+  for (let found = BLANKS.exec(text); found !== null; found = BLANKS.exec(text)) {
     const [blank] = found;
-    codes.fill(blank === ' ' || GAP.test(blank) ? SPACE : BREAK, found.index, found.index + blank.length);
+    codes.fill(GAP.test(blank) ? SPACE : BREAK, found.index, found.index + blank.length);
   }
   let plain = '';
   for (let at = 0; at < codes.length; at += CHUNK) plain += String.fromCharCode(...codes.subarray(at, at + CHUNK));
