@@ -25,11 +25,12 @@ export interface ReadArguments {
 export class ArgumentReader {
   readonly #model: ChainModel;
   readonly #sums: ArgumentSums;
-  readonly #lattice = new Lattice();
+  readonly #lattice: Lattice;
   readonly #viterbi: Viterbi;
 
   constructor(model: ChainModel) {
     this.#model = model;
+    this.#lattice = new Lattice(model.transitions);
     this.#sums = new ArgumentSums(model.table);
     this.#viterbi = new Viterbi(model, RULES);
   }

@@ -19,6 +19,13 @@ export class Lattice {
   potential = new Float64Array(0);
   /** `exp(transition)`. */
   readonly step = new Float64Array(64);
+  readonly #isFixed: boolean;
+
+  /** With the transitions of a chain that no longer learns, what depends on them alone is worked out once, and the lattice is for no other chain. */
+  constructor(transitions: Float64Array | null = null) {
+    this.#isFixed = transitions !== null;
+    if (transitions !== null) this.#takeSteps(transitions);
+  }
 
   /** Both sums; returns the logarithm of the partition function. */
   run(chain: Chain, scores: Float64Array, length: number): number {
@@ -35,8 +42,12 @@ export class Lattice {
       this.backward = new Float64Array(size * 2);
       this.potential = new Float64Array(size * 2);
     }
-    for (let k = 0; k < transitions.length; k++) this.step[k] = Math.exp(transitions[k]!);
+    if (!this.#isFixed) this.#takeSteps(transitions);
     return this.#runForward(labels, scores, length);
+  }
+
+  #takeSteps(transitions: Float64Array): void {
+    for (let k = 0; k < transitions.length; k++) this.step[k] = Math.exp(transitions[k]!);
   }
 
   #runForward(labels: number, scores: Float64Array, length: number): number {

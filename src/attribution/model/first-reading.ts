@@ -21,11 +21,12 @@ const FREE: Constraints = { continues: Array.from({ length: CUE_LABELS }, () => 
 export class CueReader {
   readonly #model: ChainModel;
   readonly #sums: CueSums;
-  readonly #lattice = new Lattice();
+  readonly #lattice: Lattice;
   readonly #viterbi: Viterbi;
 
   constructor(model: ChainModel) {
     this.#model = model;
+    this.#lattice = new Lattice(model.transitions);
     this.#sums = new CueSums(model.table);
     this.#viterbi = new Viterbi(model, FREE);
   }

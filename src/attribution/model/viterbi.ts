@@ -26,8 +26,9 @@ export class Viterbi {
   readonly #firstStep: Int32Array;
   readonly #origins: Uint8Array;
   readonly #weights: Float64Array;
-  #best: Float64Array;
-  #before: Float64Array;
+  /** Scores of the states at two tokens in a row, in turn. */
+  readonly #best: Float64Array;
+  readonly #before: Float64Array;
   /** For each token and state, the state before it on the best way there. */
   #trace = new Uint8Array(0);
 
@@ -54,40 +55,39 @@ export class Viterbi {
   /** The best labels of `length` tokens; scores lie token by token. */
   decode(scores: Float64Array, length: number): Uint8Array {
     const states = this.#states;
-    if (this.#trace.length < length * states) this.#trace = new Uint8Array(2 * length * states);
-    this.#before.set(this.#start);
-    for (let i = 0; i < length; i++) {
-      if (i === 0) this.#best.set(this.#start);
-      else this.#step(i * states);
-      for (let state = 0; state < states; state++)
-        this.#best[state]! += scores[i * this.#labelCount + this.#labels[state]!]!;
-      const best = this.#best;
-      this.#best = this.#before;
-      this.#before = best;
-    }
-    return this.#traceBack(this.#before, length);
-  }
-
-  /** The best way to each state of the next token. */
-  #step(trace: number): void {
-    const best = this.#best;
-    const before = this.#before;
+    const labelCount = this.#labelCount;
+    const labels = this.#labels;
     const firstStep = this.#firstStep;
     const origins = this.#origins;
     const weights = this.#weights;
-    for (let state = 0; state < best.length; state++) {
-      let most = IMPOSSIBLE;
-      let from = 0;
-      for (let step = firstStep[state]!; step < firstStep[state + 1]!; step++) {
-        const score = before[origins[step]!]! + weights[step]!;
-        if (score > most) {
-          most = score;
-          from = origins[step]!;
+    if (this.#trace.length < length * states) this.#trace = new Uint8Array(2 * length * states);
+    const trace = this.#trace;
+    let before = this.#before;
+    let best = this.#best;
+    before.set(this.#start);
+    for (let state = 0; state < states && length > 0; state++) before[state]! += scores[labels[state]!]!;
+    for (let i = 1; i < length; i++) {
+      const at = i * states;
+      const own = i * labelCount;
+      let step = 0;
+      for (let state = 0; state < states; state++) {
+        let most = IMPOSSIBLE;
+        let from = 0;
+        for (const end = firstStep[state + 1]!; step < end; step++) {
+          const score = before[origins[step]!]! + weights[step]!;
+          if (score > most) {
+            most = score;
+            from = origins[step]!;
+          }
         }
+        best[state] = most + scores[own + labels[state]!]!;
+        trace[at + state] = from;
       }
-      best[state] = most;
-      this.#trace[trace + state] = from;
+      const next = before;
+      before = best;
+      best = next;
     }
+    return this.#traceBack(before, length);
   }
 
   #traceBack(last: Float64Array, length: number): Uint8Array {
