@@ -5,6 +5,7 @@ import { findByRules } from '../rule-engine.ts';
 import { addMeasured } from '../structure/add-measured.ts';
 import { leaveOutLeadingTime } from '../structure/leading-time.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
+import { leaveOutComment } from '../structure/writers-comment.ts';
 import { ArgumentReader } from './argument-reader.ts';
 import { calibrate } from './calibration.ts';
 import { readContext } from './context.ts';
@@ -53,7 +54,11 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const attributions = chosen.map(({ candidate, merit }) =>
         leaveOutLeadingTime(reading.text, toAttribution(context, candidate, calibrate(model.calibration, merit))),
       );
-      return applyQuotationStructure(reading, addMeasured(reading.text, attributions, ruled.measured));
+      const all = addMeasured(reading.text, attributions, ruled.measured);
+      return applyQuotationStructure(
+        reading,
+        all.map((attribution) => leaveOutComment(reading, attribution)),
+      );
     },
   };
 }
