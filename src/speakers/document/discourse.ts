@@ -83,11 +83,11 @@ class DiscourseReader {
     }
     if (!inSource && word.lower === 'it' && isEmptyIt(scene.stage.words, at)) return;
     const nearby = scene.nearby(at, pronoun.stands !== 'thing');
-    const choice = resolvePronoun(
-      pronoun,
-      inSource ? nearby.filter((one) => maySpeak(scene, at, pronoun, one)) : nearby,
-    );
+    const choice = resolvePronoun(pronoun, nearby);
     if (choice === null) return;
+    const present = nearby.find(({ entity }) => entity === choice.entity);
+    // Whom the pronoun most likely stands for may not speak: then nobody else is taken in their place.
+    if (inSource && present !== undefined && !maySpeak(scene, at, pronoun, present)) return;
     scene.pronouns.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
     // In quotations nobody is spoken of who says them, and who that is may come after.
     if (this.learning && word.quotation < 0) learn(pronoun, choice);
