@@ -51,6 +51,11 @@ describe('addMeasured', () => {
     ]);
   });
 
+  it('adds what a paper surely reports of somebody’s words', () => {
+    const reported = found(wish, { evidence: 'rule:speaker-then-content', confidence: 0.8, via: 'Ann Lee' });
+    expect(addMeasured(text, [whole], [reported])).toEqual([whole, reported]);
+  });
+
   it('adds somebody’s word for something within a statement, if it is quoted', () => {
     const quoted = found(word, { evidence: 'rule:what-called', kind: 'direct' });
     expect(addMeasured(text, [whole], [quoted])).toEqual([whole, quoted]);

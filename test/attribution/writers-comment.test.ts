@@ -26,6 +26,7 @@ describe('leaveOutComment', () => {
     ['The mill vowed [to fight the ban in what has become a bitter quarrel] with the town.', 'to fight the ban'],
     ['It said [it would buy the harbour, in what would be its largest purchase].', 'it would buy the harbour'],
     ['Lee told them [to leave the hall, in what was the third such order this week].', 'to leave the hall'],
+    ['Lee asked [how the bridge was used, which, in turn, led the town to close it].', 'how the bridge was used'],
     ['She refused [to answer the board in what appeared to be a rebuke].', 'to answer the board'],
   ])('leaves out what the writer says of it: %s', (marked, expected) => {
     expect(contentOf(marked)).toBe(expected);

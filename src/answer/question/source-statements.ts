@@ -9,6 +9,8 @@ import { unitAt } from '../corpus/statement-table.ts';
 
 /** Units looked into. */
 const unitsSearched = 500;
+/** A group speaks in so many units after the one that tells who they are. */
+const unitsAfter = 3;
 
 /**
  * Statements whose source is named by common words in the text itself: `the open letter` for "…, the letter said" after "in an
@@ -22,21 +24,23 @@ export function findSourceStatements(corpus: AnswerCorpus, words: readonly strin
   const found = new Set<number>();
   const headWord = corpus.index.vocabulary.word(head);
   for (const { unit } of corpus.index.rank([corpus.index.term(head, false)], unitsSearched)) {
-    for (const statement of row(table.byUnit, unit)) {
-      const { source, speaker } = statementOf(corpus, statement);
-      // A source is read word by word, which takes long, only where the word stands in the statement at all.
-      if (!ofGroup && speaker.kind !== 'group' && !holds(corpus, statement, headWord)) continue;
-      const text = corpus.extractions[table.text[statement]!]!.document.text;
-      // Where people have corrected who said it, the words of the text no longer tell.
-      const written = isSpeakerCorrected(corpus, statement)
-        ? (speaker.name ?? '')
-        : source.map((span) => sliceSpan(text, span)).join(' ');
-      const group = ofGroup || speaker.kind === 'group' ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : '';
-      const names = foldedWords(`${written} ${group}`);
-      if (!names.includes(ofGroup ? (words[0] ?? head) : head)) continue;
-      const missing = words.filter((word) => !names.includes(word));
-      if (missing.length === 0 || (!ofGroup && !hasProperName(written) && areNear(corpus, statement, missing)))
-        found.add(statement);
+    for (let near = unit; near <= unit + unitsAfter && near + 1 < table.byUnit.start.length; near++) {
+      for (const statement of row(table.byUnit, near)) {
+        const { source, speaker } = statementOf(corpus, statement);
+        const isGroup = ofGroup || speaker.kind === 'group';
+        // A source is read word by word, which takes long, only where the word stands in the statement at all.
+        if (!isGroup && (near > unit || !holds(corpus, statement, headWord))) continue;
+        const text = corpus.extractions[table.text[statement]!]!.document.text;
+        // Where people have corrected who said it, the words of the text no longer tell.
+        const written = isSpeakerCorrected(corpus, statement)
+          ? (speaker.name ?? '')
+          : source.map((span) => sliceSpan(text, span)).join(' ');
+        const names = foldedWords(`${written} ${isGroup ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : ''}`);
+        if (!names.includes(ofGroup ? (words[0] ?? head) : head)) continue;
+        const missing = words.filter((word) => !names.includes(word));
+        if (missing.length === 0 || (!ofGroup && !hasProperName(written) && areNear(corpus, statement, missing)))
+          found.add(statement);
+      }
     }
   }
   for (const speaker of new Set([...found].map((statement) => table.speaker[statement]!)))

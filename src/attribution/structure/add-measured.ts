@@ -51,8 +51,8 @@ const isQuotedWord = ({ evidence, kind }: Attribution): boolean =>
 
 /**
  * Adds what the measured rules found and nothing else accounts for: the cue is nobody else's, the content is not said
- * elsewhere. What a statement reports of others' acts and plans is left to the statement. What was found with the same cue
- * stays as it is, and becomes as sure as the rule where both agree.
+ * elsewhere. What a statement reports of others' acts and plans is left to the statement, but not what a paper surely
+ * reports of their words. What was found with the same cue stays as it is, and becomes as sure as the rule where both agree.
  */
 export function addMeasured(
   text: string,
@@ -70,7 +70,7 @@ export function addMeasured(
       const alike = likeness(other.content, one.content) >= SAME_CONTENT;
       const same = sameCue(other, one);
       const within = reports(other, one);
-      if (same || (alike && !within) || (within && !isQuotedWord(one))) claimed = true;
+      if (same || (alike && !within) || (within && !isQuotedWord(one) && one.via === undefined)) claimed = true;
       if (same && agree(text, other, one) && other.confidence < one.confidence)
         known[i] = { ...other, confidence: one.confidence };
     }

@@ -7,7 +7,7 @@ const LONGEST_REPORTER = 40;
 /** Figures are compared with, they report nobody's words: "above forecasts, according to Herald data, the bank said". */
 const FIGURES = /\b(?:data|estimates?|poll|survey|figures)\b|\p{Lu}\/\p{Lu}/iu;
 const SAYING =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|warn(?:ed|s)|claim(?:ed|s)|den(?:ied|ies)|cautioned|complained|insist(?:ed|s))\b/i;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|warn(?:ed|s)|claim(?:ed|s)|den(?:ied|ies)|cautioned|complained|insist(?:ed|s)|ask(?:ed|s))\b/i;
 
 /**
  * Whether somebody surely said what a paper reports of them: what is said within a report is seldom marked in what a judge
