@@ -1,8 +1,3 @@
-import { KEY_BITS } from './hash.ts';
-
-/** The directory has about a bucket for each key, and no more: it has to stay in the processor's cache. */
-const MOST_BUCKET_BITS = 20;
-const LEAST_BUCKET_BITS = KEY_BITS - 16;
 const LABEL_BITS = 6;
 const LABEL_MASK = (1 << LABEL_BITS) - 1;
 
@@ -26,48 +21,50 @@ export interface WeightRows {
   readonly cells: Int16Array;
 }
 
+/** So many slots for each key at least: a look-up that finds nothing should end at once. */
+const SLOTS_PER_KEY = 2;
+/** Stands in a slot without a key. */
+const FREE = -1;
+
 /**
- * Finds weights by feature key. Keys are found through a directory on their upper bits, so a look-up touches two or three
- * places in memory and a key costs two bytes.
+ * Finds weights by feature key. A slot is two integers side by side: the key, and the number of its row, so that most look-ups touch one place
+ * in memory to know, and two more to add.
  */
 export class WeightTable {
   readonly labels: number;
   readonly scale: number;
-  readonly #directory: Int32Array;
-  readonly #rest: Uint16Array;
-  readonly #restBits: number;
+  readonly #slots: Int32Array;
+  readonly #drop: number;
+  readonly #mask: number;
   readonly #starts: Int32Array;
   readonly #cells: Int16Array;
 
-  constructor(rows: WeightRows) {
-    const { keys } = rows;
-    this.labels = rows.labels;
-    this.scale = rows.scale;
-    this.#starts = rows.starts;
-    this.#cells = rows.cells;
-    this.#rest = new Uint16Array(keys.length);
-    const bits = Math.ceil(Math.log2(keys.length + 1));
-    const bucketBits = Math.max(LEAST_BUCKET_BITS, Math.min(MOST_BUCKET_BITS, bits));
-    this.#restBits = KEY_BITS - bucketBits;
-    this.#directory = new Int32Array((1 << bucketBits) + 1);
-    const restMask = (1 << this.#restBits) - 1;
-    let bucket = 0;
+  constructor({ labels, scale, keys, starts, cells }: WeightRows) {
+    this.labels = labels;
+    this.scale = scale;
+    this.#starts = starts;
+    this.#cells = cells;
+    const bits = Math.max(1, Math.ceil(Math.log2(keys.length * SLOTS_PER_KEY + 1)));
+    this.#drop = 32 - bits;
+    this.#mask = 2 ** bits - 1;
+    this.#slots = new Int32Array(2 ** (bits + 1)).fill(FREE);
     for (let row = 0; row < keys.length; row++) {
-      const key = keys[row]!;
-      for (const until = key >>> this.#restBits; bucket < until; ) this.#directory[++bucket] = row;
-      this.#rest[row] = key & restMask;
+      let place = this.#placeOf(keys[row]!);
+      while (this.#slots[place * 2] !== FREE) place = (place + 1) & this.#mask;
+      this.#slots[place * 2] = keys[row]!;
+      this.#slots[place * 2 + 1] = row;
     }
-    while (bucket < 1 << bucketBits) this.#directory[++bucket] = keys.length;
   }
 
   /** Adds the weights of `keys[from…end)` to `sums[at…at + labels)`, in units of `scale`. */
   addTo(sums: Int32Array, at: number, keys: Int32Array, end: number, from = 0): void {
     const cells = this.#cells;
+    const starts = this.#starts;
     for (let k = from; k < end; k++) {
       const row = this.#row(keys[k]!);
       if (row < 0) continue;
-      const last = this.#starts[row + 1]!;
-      for (let c = this.#starts[row]!; c < last; c++) {
+      const last = starts[row + 1]!;
+      for (let c = starts[row]!; c < last; c++) {
         const cell = cells[c]!;
         sums[at + (cell & LABEL_MASK)]! += cell >> LABEL_BITS;
       }
@@ -75,10 +72,15 @@ export class WeightTable {
   }
 
   #row(key: number): number {
-    const bucket = key >>> this.#restBits;
-    const end = this.#directory[bucket + 1]!;
-    const rest = key & ((1 << this.#restBits) - 1);
-    for (let row = this.#directory[bucket]!; row < end; row++) if (this.#rest[row] === rest) return row;
-    return -1;
+    const slots = this.#slots;
+    for (let place = this.#placeOf(key); ; place = (place + 1) & this.#mask) {
+      const found = slots[place * 2]!;
+      if (found === key) return slots[place * 2 + 1]!;
+      if (found === FREE) return -1;
+    }
+  }
+
+  #placeOf(key: number): number {
+    return Math.imul(key, 0x9e3779b1) >>> this.#drop;
   }
 }
