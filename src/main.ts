@@ -6,9 +6,11 @@ loadDotenv({ quiet: true });
 const environment = process.env;
 const io = createProcessIo(environment);
 
+const openOptions = { today: io.today, report: (problem: string) => io.err(`${problem}\n`) };
+
 async function openWhosaid(corpus: string) {
   const { openCorpus } = await import('./app/open-corpus.ts');
-  return openCorpus(corpus, { today: io.today, report: (problem) => io.err(`${problem}\n`) });
+  return openCorpus(corpus, openOptions);
 }
 
 // Each command loads its own rooms: "ask" pays neither for Bolt nor for the model.
@@ -43,10 +45,11 @@ const actions: Actions = {
     return corrections((await openWhosaid(flags.corpus)).corrections, request, flags, io);
   },
   async start(flags) {
-    const { start } = await import('./start.ts');
+    const [{ start }, { followCorpus }] = await Promise.all([import('./start.ts'), import('./app/follow-corpus.ts')]);
     // Heard from the beginning: a signal that comes while the bot starts must not be lost.
     const stopped = stopSignal();
-    const starting = start(await openWhosaid(flags.corpus), environment, { port: flags.port ?? null }, io);
+    const corpus = await followCorpus(flags.corpus, openOptions);
+    const starting = start(corpus, environment, { port: flags.port ?? null }, io);
     const result = await Promise.race([starting, stopped]);
     // Slack's client tries again for minutes where the network is down: whoever has seen enough need not wait.
     if (!result) process.exit(0);

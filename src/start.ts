@@ -1,13 +1,10 @@
-import type { Whosaid } from './app/whosaid.ts';
+import type { FollowedCorpus } from './app/follow-corpus.ts';
 import type { Io } from './cli/io.ts';
 import { createConfig } from './config.ts';
 import { createLog } from './create-log.ts';
+import { keepLooking } from './keep-looking.ts';
+import type { Running } from './running.ts';
 import type { SlackConfig } from './slack/slack-config.ts';
-
-/** Something that runs until it is told to stop. */
-export interface Running {
-  stop(): Promise<void>;
-}
 
 export type StartResult = { readonly running: Running } | { readonly problem: string };
 
@@ -16,7 +13,7 @@ export type StartResult = { readonly running: Running } | { readonly problem: st
  * is a sentence that says what to do.
  */
 export async function start(
-  whosaid: Whosaid,
+  corpus: FollowedCorpus,
   environment: Readonly<Record<string, string | undefined>>,
   options: { readonly port: number | null },
   io: Pick<Io, 'err'>,
@@ -33,25 +30,29 @@ export async function start(
   if (setup.kind === 'faulty') return { problem: setup.problems.join('\n') };
   const log = createLog(result.config.logLevel, io.err);
   const { warmUp } = await import('./app/warm-up.ts');
+  const { whosaid } = corpus;
   if (setup.kind === 'absent') {
     const { startPlayground } = await import('./playground/start-playground.ts');
     const started = await startPlayground({ whosaid, port, log });
     if (!started.ok) return { problem: started.problem };
     void warmUp(whosaid);
+    const following = keepLooking(corpus, log);
     io.err(`No Slack token is set, so the playground is open: ${started.playground.url} (Ctrl+C stops it)\n`);
-    return { running: { stop: () => started.playground.close() } };
+    return { running: { stop: () => following.stop().then(() => started.playground.close()) } };
   }
   const { createSlackApp } = await import('./slack/create-app.ts');
   const app = createSlackApp(setup.config, whosaid, { log, correctors: allowed.correctors });
+  let following: Running;
   try {
     const listening = await app.start();
     void warmUp(whosaid);
+    following = keepLooking(corpus, log);
     if (setup.config.mode === 'socket') io.err('Connected to Slack (Socket Mode).\n');
     if (listening !== null) io.err(`Listening ${listensFor(setup.config)} on port ${listening}.\n`);
   } catch (error) {
     return { problem: startProblem(error, port) };
   }
-  return { running: { stop: () => app.stop() } };
+  return { running: { stop: () => following.stop().then(() => app.stop()) } };
 }
 
 /** What the port is for. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Findings } from '../domain/extraction.ts';
+import { doAll, type Steps } from '../domain/steps.ts';
 import { withNames } from './added-names.ts';
 import { type AnswerCorpus, buildCorpus, type CorrectedStatement } from './corpus/answer-corpus.ts';
 import { corpusFromBytes, corpusToBytes } from './corpus/corpus-bytes.ts';
@@ -55,12 +56,21 @@ const nothingAsked = 'Ask who said what: a name, a topic, or "exact words".';
  * Makes ready to answer from extractions; `directory` knows who the speakers are. Linear in the texts' length, unless
  * `prepared` brings what `toBytes` gave for the very same extractions; bytes that do not fit are left aside.
  */
-export function createAnswerer(
+export const createAnswerer = (
   extractions: readonly Findings[],
   directory: SpeakerDirectory,
   prepared?: Uint8Array,
-): Answerer {
-  const corpus = (prepared && corpusFromBytes(prepared, extractions)) ?? buildCorpus(extractions);
+): Answerer => doAll(answererInSteps(extractions, directory, prepared));
+
+/** The same in steps; without `prepared`, one of them is nearly all of the work. */
+export function* answererInSteps(
+  extractions: readonly Findings[],
+  directory: SpeakerDirectory,
+  prepared?: Uint8Array,
+): Steps<Answerer> {
+  const kept = prepared && (yield* corpusFromBytes(prepared, extractions));
+  const corpus = kept ?? buildCorpus(extractions);
+  yield;
   return answererOver(corpus, corpus, directory);
 }
 

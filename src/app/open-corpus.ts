@@ -4,6 +4,7 @@ import { CorrectedAnswerer } from './corrections/corrected-answerer.ts';
 import { correctedSpeakers, correctedStatements, correctedSummary } from './corrections/corrected-facts.ts';
 import { currentName, fullName } from './corrections/name-now.ts';
 import { prepareCorpus } from './derived/prepare-corpus.ts';
+import type { PreparedCorpus } from './derived/prepared-corpus.ts';
 import { followed, lazy } from './followed.ts';
 import { readContext } from './read-context.ts';
 import { findProfile } from './speakers/speaker-profile.ts';
@@ -28,11 +29,17 @@ const mostExamples = 4;
  * Opens the documents in a folder to be asked. What was worked out of them before is kept beside them, so that only new
  * and corrected documents are read again. A folder that is missing or empty opens too, and has no answers.
  */
-export async function openCorpus(
+export async function openCorpus(folder: string, options: OpenCorpusOptions): Promise<Whosaid> {
+  const { report = () => {} } = options;
+  return openPrepared(folder, await prepareCorpus(folder, { report }), options);
+}
+
+/** Opens a corpus that is prepared, to be asked. */
+export async function openPrepared(
   folder: string,
+  { findings, answerer: uncorrected, facts, finder }: PreparedCorpus,
   { today, now = () => new Date().toISOString(), report = () => {} }: OpenCorpusOptions,
 ): Promise<Whosaid> {
-  const { findings, answerer: uncorrected, facts, finder } = await prepareCorpus(folder, { report });
   const options = {
     now,
     fullName: (name: string) => fullName(finder, name),

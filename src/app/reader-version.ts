@@ -11,10 +11,19 @@ const joiners = ['answer', 'app', 'index', 'library'];
  * Tells one state of the program from another as far as reading documents goes: it changes with the size or time of any
  * file that takes part, so that a snapshot made by other code or other weights is never taken for this one's.
  */
-export const readerVersion = (): string => versionOf(readers);
+export const readerVersion = (): string => version('readers', readers);
 
 /** The same for what is worked out of a whole corpus once its documents are read. */
-export const joinerVersion = (): string => versionOf(joiners);
+export const joinerVersion = (): string => version('joiners', joiners);
+
+/** Looked at once: a program that is replaced on the disk while it runs stays what it is. */
+const known = new Map<string, string>();
+
+function version(of: string, names: readonly string[]): string {
+  const found = known.get(of) ?? versionOf(names);
+  known.set(of, found);
+  return found;
+}
 
 function versionOf(names: readonly string[]): string {
   const hash = createHash('sha256');

@@ -1,3 +1,4 @@
+import { doAll, type Steps } from '../domain/steps.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { findPhrase, type PhraseWord } from './find-phrase.ts';
 import { foldWord } from './fold-word.ts';
@@ -7,7 +8,7 @@ import { createRanker, inverseFrequency, type RankedUnit, type SearchTerm } from
 import { scanWords } from './scan-words.ts';
 import { stemWord } from './stem-word.ts';
 import { isStopWord } from './stop-words.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
 
 /** A unit found, with its BM25 score and the query's words that stand in it. */
 export interface Hit {
@@ -43,8 +44,11 @@ export function foldedWords(text: string): string[] {
   return words;
 }
 
-export function createTextIndex(data: IndexData): TextIndex {
-  const vocabulary = createVocabulary(data.words, data.stems, data.stemOf);
+export const createTextIndex = (data: IndexData): TextIndex => doAll(textIndexInSteps(data));
+
+/** The same in steps of some milliseconds. */
+export function* textIndexInSteps(data: IndexData): Steps<TextIndex> {
+  const vocabulary = yield* vocabularyInSteps(data.words, data.stems, data.stemOf);
   const rank = createRanker(data);
   const units = data.unitLength.length;
   const frequency = (stem: number): number => data.postingStart[stem + 1]! - data.postingStart[stem]!;

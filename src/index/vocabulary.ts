@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps.ts';
 import { NearWords } from '../text/near-words.ts';
 import { letterEdits } from './letter-edits.ts';
 import { editsOf, isLikelySlip } from './likely-slip.ts';
@@ -55,10 +56,17 @@ const alternations: readonly (readonly [string, string])[] = [
 ];
 const shortestAlternating = 5;
 
+/** So many words are entered in one step. */
+const wordsEach = 5000;
+
 /** Makes the lookups over words and stems that were gathered before. The table of near words is made when it is first needed. */
-export function createVocabulary(words: readonly string[], stems: readonly string[], stemOf: Int32Array): Vocabulary {
-  const wordNumbers = new Map(words.map((word, number) => [word, number]));
-  const stemNumbers = new Map(stems.map((stem, number) => [stem, number]));
+export function* vocabularyInSteps(
+  words: readonly string[],
+  stems: readonly string[],
+  stemOf: Int32Array,
+): Steps<Vocabulary> {
+  const wordNumbers = yield* numbersOf(words);
+  const stemNumbers = yield* numbersOf(stems);
   let nearWords: NearWords | undefined;
   return {
     words,
@@ -103,6 +111,15 @@ export function createVocabulary(words: readonly string[], stems: readonly strin
       }));
     },
   };
+}
+
+function* numbersOf(words: readonly string[]): Steps<Map<string, number>> {
+  const numbers = new Map<string, number>();
+  for (const [number, word] of words.entries()) {
+    numbers.set(word, number);
+    if (number % wordsEach === 0) yield;
+  }
+  return numbers;
 }
 
 function alternating(stem: string, numbers: ReadonlyMap<string, number>): number[] {

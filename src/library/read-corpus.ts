@@ -13,6 +13,8 @@ export interface CorpusEntry {
   /** SHA-256 of the corpus file's bytes, in hexadecimal: it changes with every correction. */
   readonly hash: string;
   readonly head: DocumentHead;
+  /** Tells the file from any that it may become, without reading it. */
+  readonly stamp: string;
 }
 
 /** Something about the corpus that a person should mend; `file` is the path to open. */
@@ -32,10 +34,12 @@ export interface CorpusRead {
 export interface ReadCorpusOptions {
   /** The head of a file that was read before, by its hash: saves parsing it (a snapshot gives it). */
   readonly knownHead?: (hash: string) => DocumentHead | undefined;
+  /** What was read of a document before: its file is not read again where it is the same. */
+  readonly knownEntry?: (id: string) => CorpusEntry | undefined;
 }
 
 /** How many files are read before other work gets a turn. */
-const batch = 50;
+const batch = 20;
 
 /** Reads every `.md` file below the corpus folder, hidden ones aside. A bad file is a problem and loses no other. */
 export async function readCorpus(folder: string, options: ReadCorpusOptions = {}): Promise<CorpusRead> {
@@ -63,11 +67,20 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions = {}
 async function readEntry(
   file: string,
   path: string,
-  { knownHead }: ReadCorpusOptions,
+  { knownHead, knownEntry }: ReadCorpusOptions,
   report: (message: string) => void,
 ): Promise<CorpusEntry | undefined> {
+  const id = path.slice(0, -'.md'.length);
   let bytes: Buffer;
+  let stamp: string;
   try {
+    const { mtimeMs, size, ino } = statSync(file);
+    stamp = `${mtimeMs} ${size} ${ino}`;
+    const before = knownEntry?.(id);
+    if (before?.stamp === stamp) {
+      for (const remark of before.head.remarks) report(remark);
+      return before;
+    }
     bytes = readFileSync(file);
   } catch (error) {
     report(`cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
@@ -75,11 +88,10 @@ async function readEntry(
   }
   const hash = createHash('sha256').update(bytes).digest('hex');
   const text = normalizeFile(bytes.toString('utf8'));
-  const id = path.slice(0, -'.md'.length);
   const entry = (head: DocumentHead): CorpusEntry => {
     for (const remark of head.remarks) report(remark);
     const { bodyStart, remarks: _, ...facts } = head;
-    return { document: { id, ...facts, text: bodyFrom(text, bodyStart) }, hash, head };
+    return { document: { id, ...facts, text: bodyFrom(text, bodyStart) }, hash, head, stamp };
   };
   const known = knownHead?.(hash);
   if (known) return entry(known);

@@ -42,6 +42,7 @@ test('a fingerprint changes with a name and with a content', () => {
     document: { id, text: '', ...facts },
     hash,
     head: { ...facts, bodyStart: 0, remarks: [] },
+    stamp: '',
   });
   const prints = [[], [entry('a', '1')], [entry('b', '1')], [entry('a', '2')], [entry('a', '1'), entry('b', '1')]].map(
     corpusFingerprint,

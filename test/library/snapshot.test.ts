@@ -19,7 +19,7 @@ function entryOf(hash: string): CorpusEntry {
     published: unknownFact,
     url: unknownFact,
   };
-  return { document: { id: hash, text, ...facts }, hash, head: { ...facts, bodyStart: 9, remarks: [] } };
+  return { document: { id: hash, text, ...facts }, hash, head: { ...facts, bodyStart: 9, remarks: [] }, stamp: '' };
 }
 
 function extractionOf({ document }: CorpusEntry, confidence = 0.8): Extraction {

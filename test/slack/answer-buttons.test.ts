@@ -75,6 +75,13 @@ test('In context of a document that is gone gets a plain sentence in the window'
   expect(JSON.stringify((await slack.until('views.open')).args)).toContain(OUTDATED);
 });
 
+test('In context says that the document has changed where other words stand at the place by now', async () => {
+  const { answer, press, slack } = await asked();
+  const value = buttonValue(answer, ACTIONS.context) ?? '';
+  await press(ACTIONS.context, value.replace(/"[0-9a-f]{8}"\]$/, '"00000000"]'));
+  expect(JSON.stringify((await slack.until('views.open')).args)).toContain(OUTDATED);
+});
+
 test('a trigger that has run out is told to the reader', async () => {
   const { answer, press, slack } = await asked();
   slack.refuse('views.open', 'expired_trigger_id');

@@ -1,11 +1,12 @@
 import type { Findings } from '../../domain/extraction.ts';
+import type { Steps } from '../../domain/steps.ts';
 import { indexRowCount, packIndex, unpackIndex } from '../../index/index-bytes.ts';
 import { pack, unpack } from '../../index/pack.ts';
-import { createTextIndex } from '../../index/text-index.ts';
+import { textIndexInSteps } from '../../index/text-index.ts';
 import type { AnswerCorpus } from './answer-corpus.ts';
 import type { DeadlineTable } from './deadline-table.ts';
 import type { StatementTable } from './statement-table.ts';
-import { createTextNames } from './text-names.ts';
+import { textNamesOver } from './text-names.ts';
 
 /** Grows with each change of what is kept or how words are read: bytes of another version are refused. */
 const version = 3;
@@ -37,8 +38,9 @@ export function corpusToBytes({
  * Brings a corpus back from `corpusToBytes`' bytes and the very same extractions, in the same order. `null` where the bytes
  * are of another version, damaged, or plainly of other extractions: then build it anew.
  */
-export function corpusFromBytes(packed: Uint8Array, extractions: readonly Findings[]): AnswerCorpus | null {
+export function* corpusFromBytes(packed: Uint8Array, extractions: readonly Findings[]): Steps<AnswerCorpus | null> {
   const rows = unpack(packed);
+  yield;
   const header = rows?.json;
   if (rows === null || !isHeader(header) || header.version !== version || header.texts !== extractions.length)
     return null;
@@ -54,13 +56,14 @@ export function corpusFromBytes(packed: Uint8Array, extractions: readonly Findin
   if (data === null || names === null || statements.textFirst.at(-1) !== count(extractions, 'statements')) return null;
   const deadlines = readDeadlines(numbers.slice(statementRowCount));
   if (deadlines.text.length !== count(extractions, 'deadlines')) return null;
+  const index = yield* textIndexInSteps(data);
   return {
     extractions,
-    index: createTextIndex(data),
+    index,
     statements,
     deadlines,
     corrected: new Map(),
-    names: createTextNames(names),
+    names: textNamesOver(yield* textIndexInSteps(names)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Findings } from '../../domain/extraction.ts';
 import { IndexBuilder } from '../../index/index-builder.ts';
 import type { IndexData } from '../../index/index-data.ts';
-import { createTextIndex, foldedWords } from '../../index/text-index.ts';
+import { createTextIndex, foldedWords, type TextIndex } from '../../index/text-index.ts';
 import { unitAt } from './statement-table.ts';
 
 /** Finds texts by words of their title, publisher or file name. */
@@ -18,11 +18,12 @@ export function buildTextNames(extractions: readonly Findings[]): TextNames {
     const { title, publisher, source, id } = document;
     builder.add([title.value, publisher.value, source, id].join(' / '), []);
   }
-  return createTextNames(builder.finish());
+  return textNamesOver(createTextIndex(builder.finish()));
 }
 
-export function createTextNames(data: IndexData): TextNames {
-  const index = createTextIndex(data);
+/** The same from an index of what the texts are called, in their order. */
+export function textNamesOver(index: TextIndex): TextNames {
+  const { data } = index;
   const textsOf = (place: string): Set<number> =>
     new Set(index.phrase(place, data.tokens.length).map((at) => unitAt(data.unitStart, at)));
   return {

@@ -6,7 +6,7 @@ import { exampleQuestions } from '../example-questions.ts';
 import { decideSpeakers } from '../speakers/decide-speakers.ts';
 import { summarize } from '../summarize.ts';
 import { findingsToBytes } from './findings-bytes.ts';
-import type { CorpusFacts } from './prepared-corpus.ts';
+import type { KeptFacts } from './prepared-corpus.ts';
 
 /**
  * Works out of all documents together what none tells alone; gives it as `findingsToBytes` does, with the facts. `failures`
@@ -21,11 +21,10 @@ export async function joinCorpus(
   // Speakers first: that two documents quote the same person is evidence of when an undated one was written.
   const registry = decideSpeakers(extractions, decisions);
   const joined = dateCorpus(applyRegistry(extractions, registry));
-  const facts: CorpusFacts = {
-    speakers: registry.speakers,
+  const rest: KeptFacts = {
     summary: summarize(joined),
     examples: exampleQuestions(joined),
     problems: [...problems, ...failures],
   };
-  return findingsToBytes(joined, facts);
+  return findingsToBytes(joined, { rest, list: registry.speakers });
 }

@@ -1,9 +1,11 @@
-import { type Answerer, createAnswerer } from '../../answer/answerer.ts';
+import { type Answerer, answererInSteps } from '../../answer/answerer.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Findings } from '../../domain/extraction.ts';
-import { readDerived, writeDerived } from '../../library/derived-file.ts';
+import { doAll, type Steps } from '../../domain/steps.ts';
+import { checkDerived, derivedStamp, openDerived, readDerived, writeDerived } from '../../library/derived-file.ts';
 import { SpeakerFinder } from '../../speakers/registry/find-speakers.ts';
 import type { RegistrySpeaker } from '../../speakers/registry/types.ts';
+import { inTurns } from '../in-turns.ts';
 import { toSpeakerDirectory } from '../speaker-directory.ts';
 import type { CorpusSummary } from '../whosaid.ts';
 import { findingsFromBytes } from './findings-bytes.ts';
@@ -26,6 +28,10 @@ export interface CorpusFacts {
   readonly problems: readonly string[];
 }
 
+/** The facts but for the speakers, of whom there are many. */
+export type KeptFacts = Omit<CorpusFacts, 'speakers'>;
+
+/** Written last: where it is another, all is. */
 const findingsFile = 'findings.bin';
 const answererFile = 'answerer.bin';
 
@@ -36,7 +42,7 @@ export async function keepPrepared(
   bytes: Uint8Array,
   documents: readonly Document[],
 ): Promise<{ readonly prepared: PreparedCorpus /** Why it could not be kept. */; readonly problem: string | null }> {
-  const prepared = toPrepared(bytes, documents);
+  const prepared = doAll(toPrepared(bytes, documents));
   if (!prepared)
     throw new Error(`The findings on ${documents.length} documents are not as findingsToBytes gives them.`);
   // Nothing is kept of nothing.
@@ -51,13 +57,45 @@ export async function keepPrepared(
 export function readPrepared(folder: string, key: string, documents: readonly Document[]): PreparedCorpus | null {
   const bytes = readDerived(folder, findingsFile, key);
   const answerer = bytes && readDerived(folder, answererFile, key);
-  return bytes && answerer ? toPrepared(bytes, documents, answerer) : null;
+  return bytes && answerer ? doAll(toPrepared(bytes, documents, answerer)) : null;
 }
 
-function toPrepared(bytes: Uint8Array, documents: readonly Document[], answerer?: Uint8Array): PreparedCorpus | null {
-  const kept = findingsFromBytes<CorpusFacts>(bytes, documents);
+/** The same in turns of the event loop, for whoever has questions to answer meanwhile. */
+export async function loadPrepared(
+  folder: string,
+  key: string,
+  documents: readonly Document[],
+): Promise<PreparedCorpus | null> {
+  const [findings, answerer] = await Promise.all([findingsFile, answererFile].map((name) => openDerived(folder, name)));
+  if (!findings || !answerer) return null;
+  return inTurns(
+    (function* (): Steps<PreparedCorpus | null> {
+      const bytes = yield* checkDerived(findings, key);
+      const ready = bytes && (yield* checkDerived(answerer, key));
+      return bytes && ready ? yield* toPrepared(bytes, documents, ready) : null;
+    })(),
+  );
+}
+
+/** Tells one state of what is kept from every other; `null` where nothing is. */
+export const preparedStamp = (folder: string): string | null => derivedStamp(folder, findingsFile);
+
+/** So many speakers are made findable in one step. */
+const speakersEach = 200;
+
+function* toPrepared(
+  bytes: Uint8Array,
+  documents: readonly Document[],
+  answerer?: Uint8Array,
+): Steps<PreparedCorpus | null> {
+  const kept = yield* findingsFromBytes<KeptFacts, RegistrySpeaker>(bytes, documents);
   if (!kept) return null;
-  const { findings, rest: facts } = kept;
-  const finder = new SpeakerFinder(facts.speakers);
-  return { findings, answerer: createAnswerer(findings, toSpeakerDirectory(finder), answerer), facts, finder };
+  const { findings, rest, list: speakers } = kept;
+  const finder = new SpeakerFinder([]);
+  for (const [i, speaker] of speakers.entries()) {
+    finder.add(speaker);
+    if (i % speakersEach === 0) yield;
+  }
+  const ready = yield* answererInSteps(findings, toSpeakerDirectory(finder), answerer);
+  return { findings, answerer: ready, facts: { ...rest, speakers }, finder };
 }

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../actions.ts';
 import { answerPage, findItem, OUTDATED, reply } from '../answering.ts';
-import { decodeAround, decodeItem, decodePage, decodePlace, type PlaceRef } from '../parse/button-value.ts';
+import { decodeAround, decodeItem, decodePage, decodePlace, type PlaceRef, printOf } from '../parse/button-value.ts';
 import { AROUND, contextView, noticeView } from '../render/context-view.ts';
 import { QUIET } from '../render/message.ts';
 import { resultsView } from '../render/results-view.ts';
@@ -13,7 +13,9 @@ import type { Press } from './pressed.ts';
 const registerContext: Register = (app, { whosaid, log }) => {
   const viewOf = (place: PlaceRef | null, around: number) => {
     const context = place === null ? null : whosaid.context(place, around);
-    return context === null ? noticeView('In context', OUTDATED) : contextView(context, around);
+    // Where the document has changed since, other words may stand at the place.
+    const isOther = context === null || (place?.print && printOf(context.citation.excerpt) !== place.print);
+    return isOther ? noticeView('In context', OUTDATED) : contextView(context, around);
   };
   onButton(app, log, ACTIONS.context, ({ value, open }) => open(viewOf(decodePlace(value), AROUND.first)));
   const turn = ({ value, client, viewId, open }: Press) => {

@@ -26,9 +26,14 @@ export interface PageRef {
   readonly thread: string | null;
 }
 
+/** A place in a document. `print` tells whether the same words still stand there; `null` where that is not known. */
 export interface PlaceRef extends Span {
   readonly document: string;
+  readonly print: string | null;
 }
+
+/** A place to make a button of, with its words. */
+export type Place = Span & { readonly document: string; readonly excerpt: string };
 
 /** Twelve hexadecimal digits over all that a reader sees of an answer; another answer has others. */
 export function fingerprint(item: AnswerItem): string {
@@ -85,12 +90,19 @@ export function decodePage(value: string | undefined): PageRef | null {
   return isQuestion(question) && isOffset(offset) && isThread(thread) ? { question, offset, thread } : null;
 }
 
-export const encodePlace = (ref: PlaceRef): string | null => encode('place', ref.document, ref.start, ref.end);
+/** Eight hexadecimal digits over the words of a place. */
+export const printOf = (excerpt: string): string => createHash('sha256').update(excerpt).digest('hex').slice(0, 8);
+
+const isPrint = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value);
+
+export const encodePlace = ({ document, start, end, excerpt }: Place): string | null =>
+  encode('place', document, start, end, printOf(excerpt));
 
 export function decodePlace(value: string | undefined): PlaceRef | null {
-  const [document, start, end] = decode('place', value) ?? [];
-  if (typeof document !== 'string' || document === '') return null;
-  return isOffset(start) && isOffset(end) && start <= end ? { document, start, end } : null;
+  const [document, start, end, print] = decode('place', value) ?? [];
+  if (typeof document !== 'string' || document === '' || !isOffset(start) || !isOffset(end) || start > end) return null;
+  // Older buttons have none.
+  return { document, start, end, print: isPrint(print) ? print : null };
 }
 
 /** A place with how many paragraphs of each side are shown. */
@@ -98,14 +110,14 @@ export interface AroundRef extends PlaceRef {
   readonly around: number;
 }
 
-export const encodeAround = ({ document, start, end, around }: AroundRef): string | null =>
-  encode('around', document, start, end, around);
+export const encodeAround = ({ document, start, end, around, print }: AroundRef): string | null =>
+  encode('around', document, start, end, around, print);
 
 export function decodeAround(value: string | undefined): AroundRef | null {
-  const [document, start, end, around] = decode('around', value) ?? [];
+  const [document, start, end, around, print] = decode('around', value) ?? [];
   if (typeof document !== 'string' || document === '') return null;
   if (!isOffset(start) || !isOffset(end) || start > end || !isOffset(around)) return null;
-  return { document, start, end, around };
+  return { document, start, end, around, print: isPrint(print) ? print : null };
 }
 
 /** Who shared a snippet, for the button that takes it back. */

@@ -11,10 +11,10 @@ import { speakerName } from './speaker-line.ts';
 
 /** **In context**; `of` names the speaker on it, where several statements stand above. */
 export function contextButton(item: AnswerItem, of: string | null = null): types.Button[] {
-  const [{ document, start, end }] = item.citations;
+  const [citation] = item.citations;
   const text = of === null ? 'In context' : `${of} in context`;
   const face = { action: ACTIONS.context, text, label: `Read in context: ${speakerName(item)}` };
-  return button(face, encodePlace({ document, start, end }));
+  return button(face, encodePlace(citation));
 }
 
 /** All that can be done with one answer. `of` as for `contextButton`. */

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Context, Neighbour } from '../../app/whosaid.ts';
 import { ACTIONS, VIEWS } from '../actions.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
-import { encodeAround } from '../parse/button-value.ts';
+import { encodeAround, printOf } from '../parse/button-value.ts';
 import { button } from './answer-item.ts';
 import { citationLine } from './citation-line.ts';
 import { plain, smallPrint } from './plain.ts';
@@ -21,9 +21,9 @@ function goesOn({ paragraphs }: Context, around: number): boolean {
   return around < AROUND.most && (isCutBefore || after >= around);
 }
 
-function widenButton({ citation: { document, start, end } }: Context, around: number): types.Button[] {
+function widenButton({ citation: { document, start, end, excerpt } }: Context, around: number): types.Button[] {
   const face = { action: ACTIONS.widen, text: 'Show more around', label: 'Show more paragraphs before and after' };
-  return button(face, encodeAround({ document, start, end, around: around + AROUND.more }));
+  return button(face, encodeAround({ document, start, end, around: around + AROUND.more, print: printOf(excerpt) }));
 }
 
 /** Goes on to the statement before or after, in the same window. */
@@ -31,7 +31,7 @@ function neighbourButton(action: string, text: string, neighbour: Neighbour | nu
   if (neighbour === null) return [];
   const { document, start, end, speaker } = neighbour;
   const label = speaker === null ? text : `${text}: ${speaker}`;
-  return button({ action, text, label }, encodeAround({ document, start, end, around: AROUND.first }));
+  return button({ action, text, label }, encodeAround({ document, start, end, around: AROUND.first, print: null }));
 }
 
 /** The paragraphs around an excerpt; the excerpt's own paragraphs stand as quotations with its words in bold. */

@@ -37,9 +37,9 @@ function questions(heading: string, list: readonly string[]): types.KnownBlock[]
 
 function deadlineRow(item: AnswerItem): types.SectionBlock[] {
   if (item.deadline === undefined) return [];
-  const [{ document, start, end }] = item.citations;
+  const [citation] = item.citations;
   const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${item.excerpt}` };
-  const [accessory] = button(face, encodePlace({ document, start, end }));
+  const [accessory] = button(face, encodePlace(citation));
   const text = plain(`${showDue(item.deadline)} · ${speakerName(item)}: ${item.excerpt}`, OWN_LIMITS.deadline);
   return [{ type: 'section', text, ...(accessory === undefined ? {} : { accessory }) }];
 }

@@ -54,9 +54,9 @@ function rolesBlocks(roles: readonly ProfileRole[]): types.KnownBlock[] {
 
 function statementBlocks(title: string, item: AnswerItem | null, id: string): types.KnownBlock[] {
   if (item === null) return [];
-  const [{ document, start, end }] = item.citations;
+  const [citation] = item.citations;
   const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${title}` };
-  const elements = button(face, encodePlace({ document, start, end }));
+  const elements = button(face, encodePlace(citation));
   return [
     heading(title),
     ...answerItemBlocks(item),

@@ -34,12 +34,12 @@ const CONFIRM_REMOVAL: types.ConfirmationDialog = {
  * citation; who shared it; its context for whoever asks, and the way to take it back for the one who shared it.
  */
 export function snippetMessage(item: AnswerItem, { sharer, comment }: Sharing): Message {
-  const [{ document, start, end }] = item.citations;
+  const [citation] = item.citations;
   const who = speakerName(item);
   const context = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${who}` };
   const label = `Remove, for the one who shared it: ${who}`;
   const remove = { action: ACTIONS.remove, text: 'Remove', label, confirm: CONFIRM_REMOVAL };
-  const elements = [...button(context, encodePlace({ document, start, end })), ...button(remove, encodeSharer(sharer))];
+  const elements = [...button(context, encodePlace(citation)), ...button(remove, encodeSharer(sharer))];
   const blocks: types.KnownBlock[] = [
     ...(comment === '' ? [] : [byline(`<@${sharer}> comments:`), { type: 'section' as const, text: plain(comment) }]),
     ...answerItemBlocks(item),

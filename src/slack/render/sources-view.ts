@@ -26,9 +26,9 @@ export const sourcesLabel = ({ citations }: AnswerItem): string =>
 const heading = (text: string): types.HeaderBlock => ({ type: 'header', text: plain(text, LIMITS.header) });
 
 function sourceBlocks(citation: Citation, at: number): types.KnownBlock[] {
-  const { document, start, end, excerpt } = citation;
+  const { excerpt } = citation;
   const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${citationText(citation)}` };
-  const elements = button(face, encodePlace({ document, start, end }));
+  const elements = button(face, encodePlace(citation));
   const quotation = markedRuns({ text: excerpt, marks: [] }, OWN_LIMITS.excerpt);
   return [
     citationLine(citation),

@@ -37,7 +37,8 @@ export class SpeakerFinder {
     return near ? ranked(this.misspelt(asked)) : [];
   }
 
-  private add(speaker: RegistrySpeaker): void {
+  /** Makes a speaker findable, after those that are. */
+  add(speaker: RegistrySpeaker): void {
     this.enter(foldName(speaker.name), speaker, 'name');
     const names = [speaker.name, ...speaker.aliases];
     for (const name of names) this.enter(foldName(name), speaker, name === speaker.name ? 'name' : 'alias');

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  decodeAround,
   decodeItem,
   decodePage,
   decodePlace,
+  encodeAround,
   encodeItem,
   encodePage,
   encodePlace,
   fingerprint,
+  printOf,
 } from '../../../src/slack/parse/button-value.ts';
 import { anItem } from '../support/fake-whosaid.ts';
 
@@ -22,7 +25,10 @@ test('what goes in comes out', () => {
       const page = { question: asked, offset: index, thread: where };
       expect(decodePage(encodePage(page) ?? '')).toEqual(page);
       const place = { document: asked, start: index, end: index + length };
-      expect(decodePlace(encodePlace(place) ?? '')).toEqual(place);
+      const print = printOf('the words');
+      expect(decodePlace(encodePlace({ ...place, excerpt: 'the words' }) ?? '')).toEqual({ ...place, print });
+      const around = { ...place, around: index, print };
+      expect(decodeAround(encodeAround(around) ?? '')).toEqual(around);
     }),
   );
 });
@@ -35,7 +41,7 @@ test('the longest question leaves room in the value, whatever its characters', (
 });
 
 test('a value that Slack would refuse is not made', () => {
-  expect(encodePlace({ document: 'x'.repeat(2000), start: 0, end: 1 })).toBeNull();
+  expect(encodePlace({ document: 'x'.repeat(2000), start: 0, end: 1, excerpt: 'x' })).toBeNull();
 });
 
 test.each([
@@ -66,6 +72,11 @@ test.each(['[1,"place","",0,1]', '[1,"place","d",5,1]', '[1,"place",3,0,1]', '[1
     expect(decodePlace(value)).toBeNull();
   },
 );
+
+test('a button of before places had a print still works', () => {
+  expect(decodePlace('[1,"place","d",0,1]')).toEqual({ document: 'd', start: 0, end: 1, print: null });
+  expect(decodeAround('[1,"around","d",0,1,2]')).toEqual({ document: 'd', start: 0, end: 1, around: 2, print: null });
+});
 
 test('whatever arrives, decoding never throws', () => {
   fc.assert(
