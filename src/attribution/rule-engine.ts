@@ -27,6 +27,8 @@ export interface RuleFindings {
 function findInSentence(words: Words, low: number, high: number, phrases: Found[]): Found[] {
   const found: Found[] = [];
   for (let head = low; head < high; head++) {
+    // No rule of those below begins with any other word.
+    if (words.mayTell[head] === 0) continue;
     const near = Math.max(low, head - REACH);
     const clause: Clause = { words, low: near, high: Math.min(high, head + REACH), found: found.slice(-8) };
     const phrase = whatCalled(clause, head) ?? verbPhrase(clause, head) ?? nounPhrase(clause, head);

@@ -1,8 +1,10 @@
 import { isDigitAt, isUpperAt, isWord } from '../../text/characters.ts';
 import type { Reading, Token } from '../../text/reading.ts';
 import { onceAWord } from '../../text/word-memo.ts';
+import { lookUpFrames } from '../lexicon/frames.ts';
 import { type FunctionClass, functionWords } from '../lexicon/function-words.ts';
 import { type CueForm, isPastOfCommonVerb, lookUpCue } from '../lexicon/lexicon.ts';
+import { lookUpNoun } from '../lexicon/noun-frames.ts';
 
 /** A range of tokens `[from, to)`. */
 export interface Range {
@@ -90,11 +92,14 @@ interface Facts {
   readonly lower: string;
   readonly flags: number;
   readonly cue: CueForm | undefined;
+  readonly mayTell: boolean;
 }
 
 const factsOf = onceAWord((text): Facts => {
   const lower = text.toLowerCase();
-  return { lower, flags: flagsOf(text, lower), cue: lookUpCue(lower) };
+  const cue = lookUpCue(lower);
+  const mayTell = cue !== undefined || lookUpFrames(lower) !== undefined || lookUpNoun(lower) !== undefined;
+  return { lower, flags: flagsOf(text, lower), cue, mayTell };
 });
 
 /** A reading with what each of its words can be: the light sense of grammar that the rules work with. */
@@ -104,6 +109,8 @@ export class Words {
   readonly lower: readonly string[];
   readonly flags: Uint32Array;
   readonly cues: readonly (CueForm | undefined)[];
+  /** Whether a word, outside quotations, is one that somebody may tell something with: a verb or noun of the lexicon. */
+  readonly mayTell: Uint8Array;
   /** The tokens of each of the reading's quotations. */
   readonly quotations: readonly Range[];
 
@@ -114,12 +121,14 @@ export class Words {
     const flags = new Uint32Array(reading.tokens.length);
     const lower: string[] = [];
     const cues: (CueForm | undefined)[] = [];
+    const mayTell = new Uint8Array(reading.tokens.length);
     for (let i = 0; i < reading.tokens.length; i++) {
       const { text, quotation } = reading.tokens[i]!;
       const facts = factsOf(text);
       lower.push(facts.lower);
       flags[i] = facts.flags;
       cues.push(facts.cue);
+      if (facts.mayTell && quotation < 0) mayTell[i] = 1;
       const range = quotation < 0 ? undefined : quotations[quotation];
       if (range === undefined) continue;
       if (range.to === 0) range.from = i;
@@ -128,6 +137,7 @@ export class Words {
     this.flags = flags;
     this.lower = lower;
     this.cues = cues;
+    this.mayTell = mayTell;
     this.quotations = quotations;
   }
 
