@@ -26,17 +26,29 @@ export function groupSameWords(quoted: readonly Quoted[]): number[] {
     }
     return root;
   };
-  for (const [pair, shared] of sharedShingles(quoted)) {
-    const a = Math.floor(pair / quoted.length);
-    const b = pair % quoted.length;
-    const [one, other] = [quoted[a], quoted[b]];
-    if (one && other && sameWords(one, other, shared)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+  // Statement → how many shingles it shares with the one in hand; all zero in between.
+  const shared = new Int32Array(quoted.length);
+  for (const [a, lists] of sharedLists(quoted).entries()) {
+    const others: number[] = [];
+    for (const list of lists) {
+      // A list ascends: from its end down to the statement itself, so that each pair is met once.
+      for (let at = list.length - 1; list[at]! > a; at--) {
+        const b = list[at]!;
+        if (shared[b] === 0) others.push(b);
+        shared[b]!++;
+      }
+    }
+    for (const b of others) {
+      if (sameWords(quoted[a]!, quoted[b]!, shared[b]!))
+        parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+      shared[b] = 0;
+    }
   }
   return quoted.map((_, i) => find(i));
 }
 
-/** How many shingles each pair of statements shares; the pair (a, b), a < b, has the key a × n + b. */
-function sharedShingles(quoted: readonly Quoted[]): Map<number, number> {
+/** For each statement, who has each of its shingles, itself among them; shingles of its own alone, and common ones, left out. */
+function sharedLists(quoted: readonly Quoted[]): number[][][] {
   const holders = new Map<string, number[]>();
   quoted.forEach(({ shingles }, i) => {
     for (const shingle of shingles) {
@@ -45,17 +57,12 @@ function sharedShingles(quoted: readonly Quoted[]): Map<number, number> {
       else holders.set(shingle, [i]);
     }
   });
-  const shared = new Map<number, number>();
+  const lists = quoted.map((): number[][] => []);
   for (const list of holders.values()) {
-    if (list.length > COMMON) continue;
-    for (const [at, a] of list.entries()) {
-      for (const b of list.slice(at + 1)) {
-        const pair = a * quoted.length + b;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
-    }
+    if (list.length < 2 || list.length > COMMON) continue;
+    for (const i of list) lists[i]!.push(list);
   }
-  return shared;
+  return lists;
 }
 
 function sameWords(a: Quoted, b: Quoted, shared: number): boolean {
