@@ -10,6 +10,7 @@ export function organisationKey(name: string): string {
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '') && !(words.length === 2 && isNational(words[0])))
     words.pop();
   if (words.length > 1 && words.at(-1) === '&') words.pop();
+  if (words.length > 1 && words.at(-1) === 'dept') words[words.length - 1] = 'department';
   return words.join(' ');
 }
 
