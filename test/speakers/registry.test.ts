@@ -68,6 +68,7 @@ describe('one speaker over documents', () => {
     ['a bare family name that only one has', [person('Ann Lee')], [person('Lee')]],
     ['a legal form', [body('Acme Inc.')], [body('Acme')]],
     ['a well-known other name', [body('Pentagon')], [body('Department of Defense')]],
+    ['a department written for short', [body('Lunde Forest Department')], [body('Lunde Forest Dept.')]],
     ['an acronym that a document explains', [body('Fruit Growers Union', 'FGU')], [body('FGU')]],
   ])('joined by %s', (_, first, second) => {
     expect(names(corpus(first, second))).toHaveLength(1);
@@ -79,6 +80,8 @@ describe('one speaker over documents', () => {
     ['a short form without a common role', [person('Ken Moor', 'Acme CEO')], [person('Kenneth Moor', 'poet')]],
     ['a bare name with a role that the other never has', [person('Ann Lee', 'mayor')], [person('Lee', 'goalkeeper')]],
     ['two bodies with a word in common', [body('Bank of Fruit')], [body('Bank of Pears')]],
+    ['a word for a sort of body', [body('Lunde Stores', 'Stores')], [body('Stores Inc.')]],
+    ['a word that names a body of many nations', [body('U.S. Treasury', 'Treasury')], [body('Treasury')]],
     ['a person and a body', [person('Ann Lee')], [body('Lee Foundation')]],
   ])('kept apart by %s', (_, first, second) => {
     expect(names(corpus(first, second))).toHaveLength(2);

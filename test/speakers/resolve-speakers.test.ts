@@ -321,6 +321,11 @@ describe('words set in capitals', () => {
     ['[S&P HAS FINGER ON IT] It said so.', 'S&P (stated)'],
     ['[GM General Motors] said no.', 'General Motors (stated)'],
     ['The point was missed. [LUNDE BANK] said no. Lunde rose; the bank fell.', 'LUNDE BANK (stated)'],
+    ['[QE2 COULD END EARLY Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
+    [
+      'Lunde Securities Inc rose. [The Securities and Exchange Commission] said no.',
+      'Securities and Exchange Commission (stated)',
+    ],
     ['ST. LUNDE PRESIDENT ADA BERG left. [Berg] said no.', 'Ada Berg (stated)'],
     ['The man said no. [MAN Group] said yes.', 'MAN Group (stated)'],
     ['The sec was over. [SEC Chairman Ann Marsh] said yes.', 'Ann Marsh (stated)'],
@@ -361,11 +366,17 @@ test('a known name keeps the possessive mark that belongs to it', () => {
   expect(lastSpeaker('[Acme & Moor’s] said so.')).toBe('Acme & Moor (stated)');
 });
 
+test('“the House” is not the White House', () => {
+  expect(lastSpeaker('The White House called for a vote. [The House] said no.')).toBe('House (stated)');
+});
+
 test('a possessive mark belongs to a name that goes on after it, and to nobody’s family name', () => {
   expect(lastSpeaker('[Moody’s Investors Service] said no.')).toBe('Moody’s Investors Service (stated)');
   expect(lastSpeaker('The rating fell. [Moody’s] said no.')).toBe("Moody's (stated)");
   expect(lastSpeaker('Ann Moody runs the yard. [Moody] said no.')).toBe('Ann Moody (stated)');
   expect(lastSpeaker('[Marsh’s Corp] said no.')).toBe('Marsh’s Corp (stated)');
+  expect(lastSpeaker('[Marsh’s Stores Inc] said no.')).toBe('Marsh’s Stores Inc (stated)');
+  expect(lastSpeaker('[Marsh’s Acme Corp] said no.')).toBe('Acme Corp (stated)');
   expect(lastSpeaker('[Marsh’s wife Ann Lee] said no.')).toBe('Ann Lee (stated)');
 });
 
@@ -392,6 +403,7 @@ test('what a share is traded under is nobody’s name', () => {
   expect(lunde).toMatchObject({ name: 'Lunde Yards' });
   expect(lunde?.aliases ?? []).not.toContain('LND.VX');
   expect(lastSpeaker('The yard ( LND.N ) lost money. [The yard], [which] failed, closed.')).not.toContain('LND.N');
+  expect(lastSpeaker('[Lunde Yards LND.N] said no.')).toBe('Lunde Yards (stated)');
   expect(lastSpeaker('The yard ( LNDa.N ) lost money. [It] said so.')).not.toContain('LNDa');
   expect(lastSpeaker('The envoy (U.S) left. [The U.S] said no.')).toContain('U.S');
 });

@@ -18,7 +18,7 @@ const wordsBySort: Readonly<Record<Exclude<Sort, 'country'>, ReadonlySet<string>
     parliament senate congress house assembly knesset duma bundestag directorate secretariat embassy reserve service
     committee subcommittee board exchequer chamber government inspectorate patrol`),
   court: wordList('court tribunal judiciary'),
-  party: wordList('party democrats republicans conservatives tories labour'),
+  party: wordList('party democrats republicans conservatives tories labour labor'),
   campaign: wordList('campaign pac'),
   media:
     wordList(`times post journal news tribune herald gazette chronicle telegraph guardian observer magazine radio television tv

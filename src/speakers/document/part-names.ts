@@ -13,8 +13,8 @@ import { type Entity, genderOf, wordsOf } from './entity.ts';
 const TOO_COMMON =
   /^(?:american|national|united|general|international|royal|federal|central|first|new|north|south|east|west|great|supreme|democratic|republican|state|public|world|global|house|white|black|department|ministry|bank|university|office|senate|committee|council|board|court|center|centre|institute|association|union|republic|people|high)$/;
 
-/** Last words of many names that stand for none of them: "News" is neither one agency's nor another's. */
-const NAMES_NONE = /^(?:news|media|press|radio|television|tv|broadcasting|network)$/;
+/** Last words of many names that stand for none of them: "News" is neither one agency's nor another's, "the House" not the White House. */
+const NAMES_NONE = /^(?:house|news|media|press|radio|television|tv|broadcasting|network)$/;
 
 /**
  * Folded words by which somebody may be called after the full name was given: a person's family name, or first name; an
@@ -38,7 +38,10 @@ export function callsBy(mention: NameMention): Set<string> {
     const acronym = acronymOf(mention.name);
     if (acronym.length > 1) called.add(acronym);
   }
-  const form = legalForms.has(words.at(-1) ?? '') && words.length > 2 ? words.pop() : undefined;
+  // "the Tribune Co" after "the Lunde Tribune Co"; a company's "Securities" or "Stores" are any other's, too.
+  const paper =
+    legalForms.has(words.at(-1) ?? '') && words.length > 2 && sortOfNameWord(words.at(-2) ?? '') === 'media';
+  const form = paper ? words.pop() : undefined;
   const last = words.at(-1) ?? '';
   // "the Journal" after "the Wall Street Journal"; not "Democrats" after "Virginia Democrats", nor "workers" after a union's name.
   const isShort =

@@ -1,7 +1,7 @@
 import { functionWords } from '../data/function-words.ts';
 import type { Word } from './words.ts';
 
-const ANY_CAPITALS = /^(?:[\p{Lu}&]+|N['’]T)$/u;
+const ANY_CAPITALS = /^(?:[\p{Lu}&][\p{Lu}\d&]*|N['’]T)$/u;
 /** Function words that are acronyms as well. */
 const ACRONYM_TOO = /^(?:us|it|who)$/;
 const LONGEST_HEADING = 12;

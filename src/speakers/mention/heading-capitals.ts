@@ -8,7 +8,7 @@ import { beginOfCapitals, endOfCapitals, isPhrase, isSmall } from './capital-blo
 import { LetterCases, MIXED } from './letter-cases.ts';
 import type { Word } from './words.ts';
 
-const CAPITALS = /^\p{Lu}[\p{Lu}&]+$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&]+$/u;
 /** Too long to be an acronym. */
 const LONG_CAPITALS = /^\p{Lu}{5,}$/u;
 const INITIALS = /^\p{Lu}[\p{Lu}&]{1,4}$/u;

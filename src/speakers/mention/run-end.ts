@@ -46,9 +46,11 @@ function beginsPerson(words: readonly Word[], from: number, at: number): boolean
   return sortOfNameWord(family.lower) === null && !named(at, at + 2) && !named(from, at + 2) && named(from, at);
 }
 
-/** "Lunde's Corp": a name with its possessive mark goes on in a legal form, or is a well-known body's with the words after it. */
+/** "Lunde's Corp", "Lunde's Stores Inc": a name with its possessive mark goes on in a legal form, or is a well-known body's with the words after it. */
 function isPossessiveName(words: readonly Word[], from: number, mark: number): boolean {
-  if (legalForms.has(words[mark + 1]?.lower.replace(/\.$/, '') ?? '')) return true;
+  const isForm = (at: number) => legalForms.has(words[at]?.lower.replace(/\.$/, '') ?? '');
+  const isSort = sortOfNameWord(words[mark + 1]?.lower ?? '') !== null;
+  if (isForm(mark + 1) || (isSort && isForm(mark + 2))) return true;
   const name = words.slice(from, mark).map(({ text }) => text);
   for (let to = mark + 2; to <= mark + 3; to++) {
     const whole = `${name.join(' ')}'s ${words

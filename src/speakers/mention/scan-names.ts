@@ -63,8 +63,8 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
   const word = words[at];
   if (word === undefined || !word.capital || !word.lexical) return null;
   if (isStopWord(word) && !(opensName(words, at) && (!word.initial || opensPlace(words, at)))) return null;
-  if (!word.initial) return at;
   if (describesBody(words, at)) return null;
+  if (!word.initial) return at;
   const next = words[at + 1];
   const followed =
     next !== undefined &&
@@ -83,7 +83,7 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
 const opensPlace = (words: readonly Word[], at: number): boolean =>
   isPlace(`${words[at]?.text} ${words[at + 1]?.text}`);
 
-/** "[Carmaker] Ford", "[Joining] Ford" at the head of a sentence: a word with a capital before a well-known body's name. */
+/** "[Carmaker] Ford", "[Joining] Ford" at the head of a sentence or after a heading: a word with a capital before a well-known body's name. */
 function describesBody(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   const noun = nounsBeforeNames.has(lower) || /rival$/.test(lower) || (lower.endsWith('ing') && looksLikeVerb(lower));

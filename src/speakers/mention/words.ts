@@ -44,7 +44,8 @@ export function toWords(reading: Reading): Word[] {
     const shape = shapeOf(text);
     const { lower } = shape;
     if (before?.text === '(') tickerTo = at + tickerLength(reading.tokens, at);
-    const ticker = at < tickerTo;
+    // "Lunde Yards LND.N said": its brackets forgotten.
+    const ticker = at < tickerTo || (before?.capital === true && BARE_TICKER.test(text));
     const [capital, lexical] = [shape.capital && !ticker, shape.lexical && !ticker];
     const headline = headings[paragraph] ?? false;
     before = { start, end, text, sentence, paragraph, quotation, lower, capital, lexical, initial, headline };
@@ -73,6 +74,7 @@ function tickerLength(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+const BARE_TICKER = /^\p{Lu}{2,6}\.\p{Lu}{1,2}$/u;
 const TICKER = /^(?!U\.[SKN]$)[\p{L}\d]{1,7}\.\p{Lu}{1,2}$/u;
 const PLAIN = /^[a-z]+$/;
 const CAPITAL = /^[“"'‘(]?\p{Lu}|^[a-zé]{1,2}\p{Lu}|^(?:al|el|d)[-'’]\p{Lu}/u;

@@ -67,3 +67,9 @@ export function acronymOf(name: string): string {
     .filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
   return words.length < 2 ? '' : words.map((word) => word[0] ?? '').join('');
 }
+
+/** "Department", "Bank": what a document may call a body, but no name of it elsewhere: Britain has a Treasury, too. Newspapers do go by such a word. */
+export function isTypeWord(alias: string): boolean {
+  const sort = alias.includes(' ') ? null : sortOfNameWord(foldName(alias));
+  return sort !== null && sort !== 'media';
+}

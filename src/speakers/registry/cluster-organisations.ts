@@ -1,4 +1,4 @@
-import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
+import { isTypeWord, knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { type Cluster, compareText, groupBy, newCluster } from './clusters.ts';
 import type { DocumentSpeaker } from './types.ts';
 
@@ -30,7 +30,7 @@ function agreedAliases(speakers: readonly DocumentSpeaker[]): Map<string, string
     const to = canonicalKey(speaker.name);
     for (const alias of speaker.aliases) {
       const from = canonicalKey(alias);
-      if (from === to) continue;
+      if (from === to || isTypeWord(from)) continue;
       const counts = votes.get(from) ?? new Map<string, number>();
       counts.set(to, (counts.get(to) ?? 0) + 1);
       votes.set(from, counts);

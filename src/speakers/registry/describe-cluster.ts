@@ -1,7 +1,6 @@
 import type { SpeakerKind } from '../../domain/speaker.ts';
-import { sortOfNameWord } from '../data/organisation-names.ts';
 import { foldName } from '../name/fold.ts';
-import { knownOrganisation } from '../name/organisation-name.ts';
+import { isTypeWord, knownOrganisation } from '../name/organisation-name.ts';
 import { type Cluster, compareText, mostCommon } from './clusters.ts';
 import type { DocumentSpeaker, RegistrySpeaker, RoleGiven } from './types.ts';
 
@@ -28,12 +27,6 @@ export function describeCluster(cluster: Cluster): Description {
     statements: members.reduce((sum, member) => sum + member.statements, 0),
     documents: new Set(members.map((member) => member.document)).size,
   };
-}
-
-/** "Department", "Bank": what a document may call a body, but no name of it elsewhere. Newspapers do go by such a word. */
-function isTypeWord(alias: string): boolean {
-  const sort = alias.includes(' ') ? null : sortOfNameWord(foldName(alias));
-  return sort !== null && sort !== 'media';
 }
 
 /** What was decided; else the form that most documents give, several words before one. */
