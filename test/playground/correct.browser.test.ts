@@ -37,7 +37,8 @@ inBrowser(
       await walk.dialog().getByText('Taken back.').waitFor();
       await walk.closeDialog();
       await walk.write('/whosaid "sell the ferry"');
-      await walk.answers('Ada Berg');
+      // The answer before says "before: Ada Berg".
+      await walk.answers('Ada Berg, mayor · said');
       expect(await walk.answer.textContent()).not.toContain('corrected');
     });
 
