@@ -80,10 +80,14 @@ function resolveSeveral(
   return sources.every(({ name }) => name !== null) ? sources : null;
 }
 
+const SAYS = /^(?:say|said|speak|spoken|talk|talked)$/;
+
 /** "Did X respond": the answer may be what X said or what is told of X. A judgement, "did X praise Y", is X's alone. */
-const isYesOrNo = ({ words }: QuestionReading, { verb }: Shape): boolean =>
+const isYesOrNo = ({ words }: QuestionReading, { verb, topic }: Shape): boolean =>
   verb !== null &&
   /^(?:did|does|do|has|have|had)$/.test(words[0]?.folded ?? '') &&
+  // "Did X say anything about Y" asks for words of X's, too.
+  !(topic[0] < topic[1] && words.slice(...verb).every(({ folded }) => SAYS.test(folded))) &&
   !words.slice(...verb).some(({ folded }) => judgingVerbs.has(folded));
 
 /** "X on Y": where X is a name, it is the speaker's, even of one who says nothing. */
