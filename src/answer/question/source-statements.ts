@@ -25,27 +25,43 @@ export function findSourceStatements(corpus: AnswerCorpus, words: readonly strin
   const headWord = corpus.index.vocabulary.word(head);
   for (const { unit } of corpus.index.rank([corpus.index.term(head, false)], unitsSearched)) {
     for (let near = unit; near <= unit + unitsAfter && near + 1 < table.byUnit.start.length; near++) {
-      for (const statement of row(table.byUnit, near)) {
-        const { source, speaker } = statementOf(corpus, statement);
-        const isGroup = ofGroup || speaker.kind === 'group';
-        // A source is read word by word, which takes long, only where the word stands in the statement at all.
-        if (!isGroup && (near > unit || !holds(corpus, statement, headWord))) continue;
-        const text = corpus.extractions[table.text[statement]!]!.document.text;
-        // Where people have corrected who said it, the words of the text no longer tell.
-        const written = isSpeakerCorrected(corpus, statement)
-          ? (speaker.name ?? '')
-          : source.map((span) => sliceSpan(text, span)).join(' ');
-        const names = foldedWords(`${written} ${isGroup ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : ''}`);
-        if (!names.includes(ofGroup ? (words[0] ?? head) : head)) continue;
-        const missing = words.filter((word) => !names.includes(word));
-        if (missing.length === 0 || (!ofGroup && !hasProperName(written) && areNear(corpus, statement, missing)))
-          found.add(statement);
-      }
+      for (const statement of row(table.byUnit, near))
+        if (isMeant(corpus, statement, words, { ofGroup, headWord, isBehind: near > unit })) found.add(statement);
     }
   }
   for (const speaker of new Set([...found].map((statement) => table.speaker[statement]!)))
     for (const statement of row(table.bySpeaker, speaker)) found.add(statement);
   return [...found].sort((a, b) => a - b);
+}
+
+/** How a statement is looked at: `isBehind` where the head word stands in a unit before the statement's. */
+interface Look {
+  readonly ofGroup: boolean;
+  readonly headWord: number;
+  readonly isBehind: boolean;
+}
+
+/** Whether words, the last of them the head, mean the source of a statement. */
+function isMeant(
+  corpus: AnswerCorpus,
+  statement: number,
+  words: readonly string[],
+  { ofGroup, headWord, isBehind }: Look,
+): boolean {
+  const { source, speaker } = statementOf(corpus, statement);
+  const isGroup = ofGroup || speaker.kind === 'group';
+  // A source is read word by word, which takes long, only where the word stands in the statement at all.
+  if (!isGroup && (isBehind || !holds(corpus, statement, headWord))) return false;
+  const { text } = corpus.extractions[corpus.statements.text[statement]!]!.document;
+  // Where people have corrected who said it, the words of the text no longer tell.
+  const written = isSpeakerCorrected(corpus, statement)
+    ? (speaker.name ?? '')
+    : source.map((span) => sliceSpan(text, span)).join(' ');
+  const names = foldedWords(`${written} ${isGroup ? `${speaker.name ?? ''} ${speaker.role ?? ''}` : ''}`);
+  const asked = ofGroup ? words[0] : words.at(-1);
+  if (asked === undefined || !names.includes(asked)) return false;
+  const missing = words.filter((word) => !names.includes(word));
+  return missing.length === 0 || (!ofGroup && !hasProperName(written) && areNear(corpus, statement, missing));
 }
 
 /** Whether a word, by its number, is one of the words of a statement. */
