@@ -100,6 +100,34 @@ describe('facts are stated where the head gives them', () => {
     );
   });
 
+  test('a time in the article counts before others, which count where they are of one day', () => {
+    const clock = '<time datetime="2026-03-09">now</time>';
+    const other = '<time datetime="2026-03-02">then</time>';
+    const shown = (body: string) => read(page('', `${body}<p>${paragraph}</p>`)).published;
+    expect(shown(`${clock}<article><time datetime="2026-02-28">x</time><p>${paragraph}</p></article>`)).toEqual(
+      inferredFact('2026-02-28'),
+    );
+    expect(shown(`${clock}${clock}`)).toEqual(inferredFact('2026-03-09'));
+    expect(shown(`${clock}${other}`)).toEqual(unknownFact);
+  });
+
+  test('by the main entity of a page that structured data describes', () => {
+    const data = { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', datePublished: '2026-02-28' } };
+    const about = { '@type': 'WebPage', mainEntity: { '@type': 'Person', datePublished: '2026-02-28' } };
+    const head = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+    expect(read(page(head(data))).published).toEqual(statedFact('2026-02-28'));
+    expect(read(page(head(about))).published).toEqual(unknownFact);
+  });
+
+  test('a day that the text shows under its byline is taken as in any text', () => {
+    const byline = (line: string): string => `<p>By Jane Roe</p><p>${line}</p><p>${paragraph}</p>`;
+    expect(read(page('', byline('Published: 28 February 2026, 10:15 GMT'))).published).toEqual(
+      statedFact('2026-02-28'),
+    );
+    expect(read(page('', byline('28 February 2026'))).published).toEqual(inferredFact('2026-02-28'));
+    expect(read(page('', byline('28 February'))).published).toEqual(unknownFact);
+  });
+
   test('and stay unknown where it gives none, or nonsense', () => {
     const head =
       '<meta name="date" content="soon"><link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/banks"><meta property="og:site_name" content=" ">';

@@ -85,3 +85,30 @@ test('HTML is left out and told; an agency that signs is seen', () => {
   expect(notes).toEqual(['left out HTML in the Markdown: "<div>box</div>"']);
   expect(publisher).toEqual(inferredFact('AFP'));
 });
+
+test('front matter of TOML states the facts too', () => {
+  const head = `+++
+title = "Banks \\"may\\" not merge" # for now
+date = 2026-02-28T10:00:00Z
+'odd' line
+tags = ["a", "b"]
+[params]
+publisher = "Not this one"
++++`;
+  expect(read(`${head}\n\nThe court ruled.\n`)).toMatchObject({
+    title: statedFact('Banks "may" not merge'),
+    published: statedFact('2026-02-28'),
+    publisher: unknownFact,
+    text: 'The court ruled.',
+  });
+});
+
+test.each(['+++\nThe court ruled.\n+++\n\nMore.', '+++\ntitle = "Banks"\n\nThe court ruled.'])(
+  'marks that hold no front matter are text: %j',
+  (markdown) => {
+    const { title, text } = read(markdown);
+    expect(title).toEqual(unknownFact);
+    expect(text).toContain('The court ruled.');
+    expect(text).toContain('+++');
+  },
+);

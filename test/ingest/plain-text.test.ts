@@ -60,6 +60,11 @@ describe('a breadcrumb', () => {
   });
 });
 
+test('a time of reading is page furniture', () => {
+  expect(read(`Banks may not merge\n3 min read\n${body}`).text).toBe(`Banks may not merge\n${body}`);
+  expect(read(`Banks may not merge\n3 minutes remain\n${body}`).text).toContain('3 minutes remain');
+});
+
 test('page furniture leaves as whole lines alone', () => {
   const sentence = 'Readers who scroll to top of the page, she said, leave.';
   const { text, notes } = read(`SKIP TO CONTENT\n${sentence}\nAdvertisement\n${body}\nScroll to Top`);
@@ -108,6 +113,78 @@ test.each([
   expect(read(text)).toMatchObject({ publisher, text });
 });
 
+test('a dateline is found below a head, and not in the text', () => {
+  expect(read(`Court blocks merger\n\nBy JANE ROE\n\nOSLO, March 3, 2025 (AP) — ${body}`)).toMatchObject({
+    published: inferredFact('2025-03-03'),
+    publisher: inferredFact('AP'),
+  });
+  expect(read(`${body}\n\nOSLO, March 3, 2025 (AP) — ${body}`)).toMatchObject({
+    published: unknownFact,
+    publisher: unknownFact,
+  });
+});
+
+describe('a day in the head', () => {
+  test.each([
+    ['Talks on the port stall\nBy Ann Lee\nMarch 3, 2026', inferredFact('2026-03-03')],
+    ['Talks on the port stall\n\n3 March 2026', inferredFact('2026-03-03')],
+    ['Tuesday, 3 March 2026\n\nTalks on the port stall', inferredFact('2026-03-03')],
+    ['FOR IMMEDIATE RELEASE\n3 March 2026\nTalks on the port stall', inferredFact('2026-03-03')],
+    ['Talks on the port stall\nBy Ann Lee, March 3, 2026', inferredFact('2026-03-03')],
+    ['Talks on the port stall\nAnn Lee | The Daily | March 3, 2026 4:05 p.m. ET', inferredFact('2026-03-03')],
+    ['Talks on the port stall\nBy Ann Lee\nPublished: 3 March 2026, 10:15 GMT', statedFact('2026-03-03')],
+    [
+      'Talks on the port stall\nUpdated 4 March 2026\nFirst published on Tue 3 Mar 2026 10.15 GMT',
+      statedFact('2026-03-03'),
+    ],
+    ['Talks on the port stall\nMarch 3, 2026\nUpdated March 4, 2026', inferredFact('2026-03-03')],
+    ['Talks on the port stall\nBy Ann Lee\nLast updated: March 4, 2026', inferredFact('2026-03-04')],
+  ])('%j', (head, published) => {
+    const text = `${head}\n\n${body}`;
+    expect(read(text)).toMatchObject({ title: inferredFact('Talks on the port stall'), published, text });
+  });
+
+  test.each([
+    'Talks on the port stall\nBy Ann Lee\nMarch 3',
+    'Spring concert\nMarch 21, 2026\nCity Hall',
+    'The choir sings again\nMarch 21, 2026\nCity Hall',
+    'The choir sings again\nDate: March 21, 2026\nTime: 7 p.m.',
+    'The choir sings again – 21 March 2026',
+    'City Hall, March 21, 2026',
+    'Minutes of the meeting of 24 February 2026',
+    'Talks on the port stall\nMarch 30, 2026 to April 2, 2026',
+    `${body}\nMarch 3, 2026`,
+    `${body}\nPublished: 3 March 2026`,
+  ])('not %j', (head) => {
+    const text = `${head}\n\n${body}`;
+    expect(read(text)).toMatchObject({ published: unknownFact, text });
+  });
+});
+
+describe('the head of a mail or a memo', () => {
+  test.each([
+    'From: Ann Lee <lee@port.example>\nTo: all\nDate: Tue, 3 Mar 2026 09:14:22 +0000 (GMT)\nSubject: The port\n  and its talks\nX-Id: 1',
+    'MEMORANDUM\n\nTO:      All\nDATE:    3 March 2026\nSUBJECT: The port and its talks',
+    'From: Ann Lee\nSent: Tuesday, March 3, 2026 9:14 AM\nSubject: The port and its talks',
+  ])('%j', (head) => {
+    const text = `${head}\n\n${body}`;
+    expect(read(text)).toMatchObject({
+      title: statedFact('The port and its talks'),
+      published: statedFact('2026-03-03'),
+      text,
+    });
+  });
+
+  test.each([
+    'Subject: The port and its talks\nDate: 3 March 2026\nPlace: City Hall',
+    'From: Ann Lee\nSubject: =?utf-8?Q?The_port?=\nDate: soon',
+    `${body}\n\nFrom: Ann Lee\nSubject: The port and its talks\nDate: 3 March 2026`,
+    'LEE: When were the talks, then, in the end.\nROE: On 3 March 2026.\nTo: be sure.',
+  ])('not %j', (head) => {
+    expect(read(`${head}\n\n${body}`)).toMatchObject({ title: unknownFact, published: unknownFact });
+  });
+});
+
 describe('a headline', () => {
   test.each([
     'Court blocks merger of two banks',
@@ -134,6 +211,15 @@ describe('a headline', () => {
   ])('not %j', (line) => {
     expect(read(`${line}\n\n${body}\n${body}`).title).toEqual(unknownFact);
   });
+
+  test.each(['FOR IMMEDIATE RELEASE', 'Media contact: Jane Roe, +1 555 0100', 'PRESS RELEASE', 'Monday, 2 March 2026'])(
+    'below %j',
+    (line) => {
+      expect(read(`${line}\n\nCourt blocks merger of two banks\n\n${body}`).title).toEqual(
+        inferredFact('Court blocks merger of two banks'),
+      );
+    },
+  );
 
   test('not above shorter lines, and not alone', () => {
     expect(read('Things to do before the hearing\nmilk\nbread').title).toEqual(unknownFact);
@@ -167,6 +253,42 @@ year, she said:
       '  • a talk with the ministry',
     ]);
     expect(notes).toEqual(['joined lines that were broken to 70 columns']);
+  });
+
+  const column = `Port strike talks stall after a night at the table
+By Ann Lee
+
+The head of the dockers' union, Marta
+Quist, said on Monday that talks with the
+harbour had failed.
+
+"We will not go back to work until the
+night shift is paid," Quist said.
+
+Best regards,
+Ann Lee
+The Daily`;
+
+  test('a narrow column below a longer headline, and above a signature, is joined', () => {
+    const { text, notes } = read(column);
+    expect(text.split('\n')).toEqual([
+      'Port strike talks stall after a night at the table',
+      'By Ann Lee',
+      '',
+      "The head of the dockers' union, Marta Quist, said on Monday that talks with the harbour had failed.",
+      '',
+      '"We will not go back to work until the night shift is paid," Quist said.',
+      '',
+      'Best regards,',
+      'Ann Lee',
+      'The Daily',
+    ]);
+    expect(notes).toEqual(['joined lines that were broken to 41 columns']);
+  });
+
+  test('but sentences of one length, a line each, stay', () => {
+    const sentences = 'The court ruled on Monday that they may.\nThe banks replied at once that they will.\n';
+    expect(read(sentences.repeat(3)).notes).toEqual([]);
   });
 
   test('but verses, and a paragraph a line, stay', () => {

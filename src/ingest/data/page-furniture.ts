@@ -34,4 +34,8 @@ const furniture: ReadonlySet<string> = new Set([
   'toggle navigation',
 ]);
 
-export const isPageFurniture = (line: string): boolean => line.length < 60 && furniture.has(line.trim().toLowerCase());
+/** "3 min read", as pages tell how long a text takes. */
+const readingTime = /^\s*\d{1,3}[ -]min(?:ute)?s? read\s*$/i;
+
+export const isPageFurniture = (line: string): boolean =>
+  line.length < 60 && (furniture.has(line.trim().toLowerCase()) || readingTime.test(line));

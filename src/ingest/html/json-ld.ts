@@ -33,7 +33,7 @@ function articles(value: unknown): Json[] {
   if (!isObject(value)) return [];
   const types: unknown[] = [value['@type']].flat();
   const isArticle = types.some((type) => typeof type === 'string' && /(?:Article|Posting|Report)$/.test(type));
-  return isArticle ? [value] : Array.isArray(value['@graph']) ? articles(value['@graph']) : [];
+  return isArticle ? [value] : [value['@graph'], value['mainEntity']].flatMap(articles);
 }
 
 function parseJson(text: string): unknown {

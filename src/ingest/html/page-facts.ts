@@ -2,7 +2,7 @@ import type { DocumentDraft, Fact } from '../../domain/document.ts';
 import { inferredFact, statedFact, unknownFact } from '../../domain/document.ts';
 import { dayOf, fieldFact, oneLine, webAddress } from '../facts.ts';
 import { findArticleData } from './json-ld.ts';
-import type { Page } from './page.ts';
+import type { Page, PageElement } from './page.ts';
 
 /**
  * Where pages state the day they were published, the surest first. Sources: ogp.me, schema.org, Dublin Core, and the
@@ -49,9 +49,21 @@ function publishedOn(page: Page, candidates: readonly unknown[]): Fact<string> {
     page.querySelector('time[pubdate]')?.getAttribute('datetime'),
   ]);
   if (declared !== null) return statedFact(declared);
-  // Any other time on the page is likely, and no more, to be when it was published.
-  const shown = first(dayOf, [page.querySelector('time[datetime]')?.getAttribute('datetime')]);
+  const shown = shownDay(page);
   return shown === null ? unknownFact : inferredFact(shown);
+}
+
+/**
+ * The day of a time that the page shows: likely, and no more, to be when it was published. The first within the
+ * article counts; outside of one (a clock, other articles) all must be of one day.
+ */
+function shownDay(page: Page): string | null {
+  const daysOf = (times: Iterable<PageElement>): readonly string[] =>
+    Array.from(times, (time) => dayOf(time.getAttribute('datetime'))).filter((day) => day !== null);
+  const [within] = daysOf(page.querySelectorAll('article time[datetime], main time[datetime]'));
+  if (within !== undefined) return within;
+  const days = new Set(daysOf(page.querySelectorAll('time[datetime]')));
+  return days.size === 1 ? [...days][0]! : null;
 }
 
 function first<T>(read: (value: unknown) => T | null, values: readonly unknown[]): T | null {

@@ -6,6 +6,7 @@ import { withInferredFacts } from '../inferred-facts.ts';
 import { deepestNesting } from '../nesting.ts';
 import { refuse, type SourceReadResult } from '../result.ts';
 import { markdownText } from './markdown-text.ts';
+import { findTomlFrontMatter } from './toml-front-matter.ts';
 
 /** The keys that front matter uses for a fact, the first that is there counts. */
 const keys = {
@@ -18,12 +19,14 @@ const keys = {
 /** Reads Markdown: the facts from its front matter, where it has one, and the words that it shows. */
 export function readMarkdown(source: string, decoded: string): SourceReadResult {
   const file = cleanText(decoded);
+  const toml = findTomlFrontMatter(file);
   const matter = findFrontMatter(file);
-  const front = typeof matter === 'string' ? {} : readFront(matter.yaml);
+  const front = toml?.keys ?? (typeof matter === 'string' ? {} : readFront(matter.yaml));
   if (typeof front === 'string')
     return refuse(`${source} has front matter that is not YAML: ${front}. Correct it or take it out.`);
   // Two rules with anything but keys between them are rules, and what is between them is text.
-  const body = typeof matter === 'string' || front === null ? file : file.slice(matter.bodyStart);
+  const head = toml ?? (typeof matter === 'string' || front === null ? null : matter);
+  const body = file.slice(head?.bodyStart ?? 0);
   const shown = markdownText(body);
   if (shown === null)
     return refuse(`${source} has marks nested more than ${deepestNesting} deep. Save its text as .txt.`);
@@ -54,7 +57,7 @@ export function readMarkdown(source: string, decoded: string): SourceReadResult 
 const scalar = (value: unknown): string | null => oneLine(typeof value === 'number' ? String(value) : value);
 
 /** The front matter's keys in lower case; `null` where it is no list of keys; a string says what is wrong with the YAML. */
-function readFront(yaml: string): Record<string, unknown> | null | string {
+function readFront(yaml: string): Readonly<Record<string, unknown>> | null | string {
   try {
     const value: unknown = parse(yaml, { logLevel: 'error' }) ?? {};
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;

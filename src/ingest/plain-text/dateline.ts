@@ -1,6 +1,7 @@
 import { inferredFact } from '../../domain/document.ts';
 import { isAgency } from '../data/agencies.ts';
 import { findWrittenDay } from '../written-day.ts';
+import { readHead } from './head-lines.ts';
 import type { PlainTextRule } from './rule.ts';
 
 /** Longer heads than this are sentences. */
@@ -9,15 +10,13 @@ const longestDateline = 100;
 const head = /^(?=.*\p{Lu}{3})\p{Lu}[\p{Lu}\p{M}.'’/ -]*(?:, [^()]*)?(?:\([^()]*\))?$/u;
 
 /**
- * The place, day and agency that a news text opens with. The words stay in the text; a day with its year and the
- * agency become facts, inferred: an agency writes, and others publish.
+ * The place, day and agency that a news text opens with, below its head where it has one. The words stay in the text;
+ * a day with its year and the agency become facts, inferred: an agency writes, and others publish.
  * Matches: "LONDON, March 3, 2025 (Reuters) - Ministers …". Not: "NATO – an alliance of 32 – said", which gives no facts.
  */
 export const dateline: PlainTextRule = (draft) => {
-  const opening = draft.text.slice(0, longestDateline).split('\n', 1)[0]!;
-  const dash = / (?:—|–|--?) /u.exec(opening);
-  if (!dash || !head.test(opening.slice(0, dash.index))) return draft;
-  const words = opening.slice(0, dash.index);
+  const words = openingOf(draft.text);
+  if (words === null) return draft;
   const agency = /\(([^()]*)\)$/u.exec(words)?.[1]?.trim();
   const written = findWrittenDay(words);
   const undated = draft.published.value === null;
@@ -34,3 +33,14 @@ export const dateline: PlainTextRule = (draft) => {
         : draft.notes,
   };
 };
+
+/** What stands before the dash of the first line that opens as a dateline and tells a day or an agency. */
+function openingOf(text: string): string | null {
+  const { lines, prose } = readHead(text);
+  for (const line of prose === null ? lines : [...lines, prose]) {
+    const opening = line.slice(0, longestDateline);
+    const words = opening.slice(0, / (?:—|–|--?) /u.exec(opening)?.index ?? 0);
+    if (head.test(words) && (words.endsWith(')') || findWrittenDay(words) !== null)) return words;
+  }
+  return null;
+}

@@ -1,31 +1,54 @@
 import type { PlainTextRule } from './rule.ts';
 
 /** Texts are broken to widths between these, in characters (72 and 76 are the custom of mail). */
-const narrowest = 45;
+const narrowest = 32;
 const widest = 100;
+/** So many widths are tried: a headline or an address may be longer than the width of the text. */
+const mostWidths = 4;
 /** How many line ends must be full before the text counts as broken to a width, and what share of them. */
-const fewestFull = 4;
+const fewestFull = 3;
 const shareFull = 0.8;
+/** How many of the full line ends must stand amid a sentence: lines that are sentences of one length are paragraphs. */
+const shareAmid = 0.6;
 
 const listItem = /^(?:[•*–—-]|\d{1,3}[.)]|>)\s/u;
 
 /**
  * Lines that end only because they were full are joined: a paragraph is one line. A line is full where the next line's
  * first word would not have fitted. Words and marks stay; a blank takes the place of the line end.
- * Matches a mail of 72 columns. Not: verses, addresses, a paragraph a line.
+ * Matches a mail of 72 columns, a column of 40. Not: verses, addresses, a paragraph a line.
  */
 export const hardWrapping: PlainTextRule = (draft) => {
   const lines = draft.text.split('\n');
-  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
-  if (width < narrowest || width > widest) return draft;
   const inner = lines.slice(0, -1).map((line, i) => line !== '' && goesOn(lines[i + 1]!));
-  const full = inner.map((isInner, i) => isInner && isFull(lines[i]!, lines[i + 1]!, width));
-  const fullCount = full.filter(Boolean).length;
-  if (fullCount < fewestFull || fullCount < shareFull * inner.filter(Boolean).length) return draft;
-  let text = lines[0]!;
-  for (const [i, line] of lines.slice(1).entries()) text += full[i] ? joint(text) + line.trimStart() : `\n${line}`;
-  return { ...draft, text, notes: [...draft.notes, `joined lines that were broken to ${width} columns`] };
+  for (const width of likelyWidths(lines, inner)) {
+    const full = inner.map((isInner, i) => isInner && isFull(lines[i]!, lines[i + 1]!, width));
+    if (!isWrapped(lines, inner, full)) continue;
+    let text = lines[0]!;
+    for (const [i, line] of lines.slice(1).entries()) text += full[i] ? joint(text) + line.trimStart() : `\n${line}`;
+    return { ...draft, text, notes: [...draft.notes, `joined lines that were broken to ${width} columns`] };
+  }
+  return draft;
 };
+
+/** The lengths of the longest lines that others go on from, the longest first. */
+function likelyWidths(lines: readonly string[], inner: readonly boolean[]): readonly number[] {
+  const lengths = new Set<number>();
+  for (const [i, isInner] of inner.entries()) {
+    const { length } = lines[i]!;
+    if (isInner && length >= narrowest && length <= widest) lengths.add(length);
+  }
+  return [...lengths].sort((a, b) => b - a).slice(0, mostWidths);
+}
+
+/** What stands above the first full line and below the last, a head and a signature, is not counted, nor the paragraphs' ends. */
+function isWrapped(lines: readonly string[], inner: readonly boolean[], full: readonly boolean[]): boolean {
+  const count = full.filter(Boolean).length;
+  if (count < fewestFull) return false;
+  const between = inner.slice(full.indexOf(true), full.lastIndexOf(true) + 1).filter(Boolean).length;
+  const amid = full.filter((isFullLine, i) => isFullLine && !/[.!?:;]["'”’»)]?$/u.test(lines[i]!)).length;
+  return count >= shareFull * between && amid >= shareAmid * count;
+}
 
 /** Whether a line may belong to the paragraph of the one before. */
 const goesOn = (line: string): boolean => line !== '' && !listItem.test(line.trimStart());
@@ -36,7 +59,7 @@ function isFull(line: string, next: string, width: number): boolean {
   // A deeper indent begins a paragraph, unless it goes on with a list item.
   if (indented && !listItem.test(line.trimStart())) return false;
   const firstWord = words.split(' ', 1)[0]!;
-  return line.length + 1 + firstWord.length > width;
+  return line.length <= width && line.length + 1 + firstWord.length > width;
 }
 
 /** "long-" and "term" were one word; a dash with a blank before it is a mark of its own. */

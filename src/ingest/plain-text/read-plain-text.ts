@@ -5,7 +5,9 @@ import { agencyCredit } from './agency-credit.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dateline } from './dateline.ts';
 import { hardWrapping } from './hard-wrapping.ts';
+import { headDate } from './head-date.ts';
 import { headline } from './headline.ts';
+import { labelledHead } from './labelled-head.ts';
 import { leadingDate } from './leading-date.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { PlainDraft, PlainTextRule } from './rule.ts';
@@ -16,6 +18,8 @@ const rules: readonly PlainTextRule[] = [
   breadcrumb,
   pageFurniture,
   hardWrapping,
+  labelledHead,
+  headDate,
   dateline,
   agencyCredit,
   headline,
