@@ -5,16 +5,14 @@ import { withNames } from './added-names.ts';
 import { type AnswerCorpus, buildCorpus, type CorrectedStatement } from './corpus/answer-corpus.ts';
 import { corpusFromBytes, corpusToBytes } from './corpus/corpus-bytes.ts';
 import { correctCorpus } from './corpus/correct-corpus.ts';
-import { findAnswers } from './find/find-answers.ts';
 import { findNearest } from './find/find-nearest.ts';
-import type { Query } from './find/query.ts';
+import { lookUp } from './look-up.ts';
 import { readQuestion } from './question/read-question.ts';
-import { resolveQuery } from './question/resolve-query.ts';
 import { createSourceResolver } from './question/resolve-source.ts';
 import { takeWholeNames } from './question/whole-names.ts';
 import { arrange } from './show/arrange.ts';
 import { chooseSpeaker } from './show/choose-speaker.ts';
-import { explainNothing, introduceNearest, missingSide } from './show/explain.ts';
+import { explainDates, explainNothing, introduceNearest, missingSide } from './show/explain.ts';
 import { groupCandidates } from './show/group.ts';
 import { Presenter } from './show/present.ts';
 import { speakerTopics } from './show/speaker-topics.ts';
@@ -50,7 +48,6 @@ export interface CorrectedAt extends CorrectedStatement {
 }
 
 const defaultLimit = 10;
-const nothingAsked = 'Ask who said what: a name, a topic, or "exact words".';
 
 /**
  * Makes ready to answer from extractions; `directory` knows who the speakers are. Linear in the texts' length, unless
@@ -93,9 +90,7 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
     },
     ask(question, { now, limit = defaultLimit, offset = 0 }) {
       const reading = takeWholeNames(readQuestion(question, { now, ...newest }), question, resolver);
-      const query = resolveQuery(corpus, resolver, question, reading);
-      const problem = reading.problem ?? (isEmpty(query) ? (reading.note ?? nothingAsked) : null);
-      const found = problem === null ? findAnswers(corpus, query) : [];
+      const { query, found, asDated, problem } = lookUp(corpus, resolver, question, reading);
       const { candidates, speakers, note } = chooseSpeaker(corpus, query, found);
       const groups = arrange(corpus, query, groupCandidates(corpus, query.topic, candidates));
       const topic = topicText(query, question, speakers);
@@ -114,7 +109,8 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
           interpretation,
           answers,
           total: groups.length,
-          message: note ?? missingSide(corpus, query, candidates, topic) ?? reading.note,
+          message:
+            note ?? missingSide(corpus, query, candidates, topic) ?? explainDates(asDated, query) ?? reading.note,
         };
       }
       const nearest = problem === null ? findNearest(corpus, query) : null;
@@ -135,12 +131,3 @@ function newestDay(extractions: readonly Findings[]): { readonly newest?: string
     if ((document.published.value ?? '') > newest) newest = document.published.value!;
   return newest === '' ? {} : { newest };
 }
-
-const isEmpty = ({ intent, phrases, by, dates, texts, kinds, topic }: Query): boolean =>
-  intent !== 'deadline' &&
-  phrases.length === 0 &&
-  by.length === 0 &&
-  dates === null &&
-  texts === null &&
-  kinds === null &&
-  topic.elements.every(({ soft }) => soft);

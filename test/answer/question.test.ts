@@ -49,11 +49,18 @@ describe('dates of a question', () => {
     ['in:may 2024 lund', '2024-05-01', '2024-05-31', 'lund'],
     ['lund on:27 february 2025 fees', '2025-02-27', '2025-02-27', 'lund fees'],
     ['after:last week lund', '2025-06-09', null, 'lund'],
+    ['who said before Friday that owners must register', null, '2025-06-05', 'who said that owners must register'],
     ['in:2024 2025 budget', '2024-01-01', '2024-12-31', '2025 budget'],
   ])('%s', (question, from, to, words) => {
     const reading = readQuestion(question, asked);
     expect(reading.dates).toEqual({ from, to });
     expect(reading.words.map(({ text }) => text).join(' ')).toBe(words);
+  });
+
+  it('are words where they limit what must be done', () => {
+    const reading = readQuestion('who said owners must register by Friday', asked);
+    expect(reading.dates).toBeNull();
+    expect(reading.words.map(({ text }) => text)).toContain('Friday');
   });
 
   it('are no place, and a place is no date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../src/cli/render-answer.ts';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Answer, AnswerItem } from '../../src/domain/answer.ts';
 import { emptyAnswer, sampleAnswer, sampleItem } from './support/sample-answer.ts';
 
 const plain = { color: false, width: null, progress: false };
@@ -49,6 +49,22 @@ describe('renderAnswer', () => {
     expect(shown).toContain('Sources disagree: one source says 1 Mar');
     expect(shown).toContain('3 more: --limit 4 shows them all.');
   });
+
+  it.each([
+    ['it a threat to the town', 'indirect', true],
+    ['a threat', 'mixed', true],
+    ['the tolls on the old bridge would double', 'indirect', false],
+    ['it a threat', 'direct', false],
+  ] as const)(
+    'gives the whole sentence of a paraphrase that does not stand by itself: %s, %s',
+    (excerpt, kind, isTold) => {
+      const [citation] = sampleItem.citations;
+      const citations: AnswerItem['citations'] = [{ ...citation, excerpt: `She called ${excerpt}.` }];
+      const item: AnswerItem = { ...sampleItem, excerpt, highlights: [], kind, citations };
+      const shown = renderAnswer({ ...sampleAnswer, answers: [item] }, plain);
+      expect(shown.includes(`   In full: She called ${excerpt}.\n`)).toBe(isTold);
+    },
+  );
 
   it('keeps every line within the terminal, the excerpt behind its bar', () => {
     const long = 'We will not wait for the ferry company, whatever it promises, because the tide does not wait either.';

@@ -20,6 +20,18 @@ describe('renderMarkdown', () => {
 `);
   });
 
+  it('gives the whole sentence of a paraphrase that does not stand by itself', () => {
+    const [citation] = sampleItem.citations;
+    const item = { ...sampleItem, excerpt: 'it a *threat*', highlights: [] };
+    const shown = (kind: 'indirect' | 'direct') =>
+      renderMarkdown({
+        ...sampleAnswer,
+        answers: [{ ...item, kind, citations: [{ ...citation, excerpt: 'She called it a *threat*.' }] }],
+      });
+    expect(shown('indirect')).toContain('\n- In full: She called it a \\*threat\\*.\n');
+    expect(shown('direct')).not.toContain('In full');
+  });
+
   it('says plainly that nothing was found', () => {
     expect(renderMarkdown(emptyAnswer)).toContain('Nothing found about ferry.');
   });

@@ -15,8 +15,11 @@ const leastNearness = 0.3;
 /** What is nearest, and in what it misses the question. */
 export interface Nearest {
   readonly candidate: Candidate;
-  /** Somebody else said it; it was said at another time; the words are other ones; it speaks of part of the topic. */
-  readonly misses: 'speaker' | 'time' | 'words' | 'topic';
+  /**
+   * Somebody else said it; it was said at another time; the words are other ones; it speaks of part of the topic; it does not
+   * deny what was asked for as denied; it sets no deadline.
+   */
+  readonly misses: 'speaker' | 'time' | 'words' | 'topic' | 'denial' | 'deadline';
 }
 
 /**
@@ -48,6 +51,9 @@ function* widen(corpus: AnswerCorpus, query: Query): Generator<[Nearest['misses'
     if (topic.elements.length > 0) yield ['words', { ...query, phrases: [], topic, passages: false }];
     return;
   }
+  if (query.negative) yield ['denial', { ...query, negative: false }];
+  if (query.intent === 'deadline' && asksSomething)
+    yield ['deadline', { ...query, intent: 'statements', dates: null, passages: true }];
   if (query.dates !== null && (asksSomething || query.by.length > 0)) yield ['time', { ...query, dates: null }];
   if (query.by.length > 0 && asksSomething) yield ['speaker', anybody];
 }

@@ -1,6 +1,8 @@
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import { spanOfUnit } from '../corpus/places.ts';
 import { lowerBound } from '../corpus/statement-table.ts';
 import { byRank, type PassageCandidate } from './candidate.ts';
+import { holdsDenial } from './denies.ts';
 import type { TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { scorePassage } from './score.ts';
@@ -16,6 +18,11 @@ export function findPassages(corpus: AnswerCorpus, query: Query, matcher: TopicM
       const text = lowerBound(textUnits, unit + 1) - 1;
       if (query.texts !== null && !query.texts.has(text)) return [];
       const match = matcher.passage({ from: unitStart[unit]!, to: unitStart[unit + 1]!, worth: 1 }, [], -1);
+      if (
+        query.negative &&
+        !holdsDenial(corpus.extractions[text]!.document.text, spanOfUnit(corpus, unit), query.topic)
+      )
+        return [];
       return match.complete ? [{ kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }] : [];
     })
     .sort(byRank);

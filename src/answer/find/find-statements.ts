@@ -4,6 +4,7 @@ import { row } from '../corpus/rows.ts';
 import type { StatementTable } from '../corpus/statement-table.ts';
 import type { StatementCandidate } from './candidate.ts';
 import { byRank } from './candidate.ts';
+import { denies } from './denies.ts';
 import { emptyMatch, type TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { saidBetween } from './said-between.ts';
@@ -31,6 +32,7 @@ export function findStatements(corpus: AnswerCorpus, query: Query, matcher: Topi
     const read = statementOf(corpus, statement);
     if (query.dates !== null && !saidWithin(read.said, query.dates)) continue;
     if (query.kinds !== null && !query.kinds.includes(read.kind)) continue;
+    if (query.negative && !denies(corpus, statement, query.topic)) continue;
     found.push({
       kind: 'statement',
       statement,

@@ -11,6 +11,8 @@ export interface AskedSource {
   readonly speakers: readonly number[];
   /** Where the words name no person but a source in the text ("the open letter"): the statements from it. */
   readonly statements: readonly number[];
+  /** Whether nobody is called so, and they are only spelt alike. */
+  readonly isNear: boolean;
   /** What to call them; `null` where nobody in the corpus is called so. */
   readonly name: string | null;
 }
@@ -27,6 +29,8 @@ export interface Query {
   readonly texts: ReadonlySet<number> | null;
   /** The kinds of statement asked for; `null` for any. */
   readonly kinds: readonly StatementKind[] | null;
+  /** Whether a denial is asked for: what says the opposite is no answer. */
+  readonly negative: boolean;
   /** Whether a passage that quotes nobody can be an answer. */
   readonly passages: boolean;
 }

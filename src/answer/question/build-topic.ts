@@ -24,6 +24,8 @@ export interface TopicWords {
   readonly about: readonly (readonly QuestionWord[])[];
   /** Words that belong to the question in this case: "deadline" in a question about one. */
   readonly leftOut: ReadonlySet<string>;
+  /** Words that only help to choose in this case: "answer" in a question about a deadline. */
+  readonly little: ReadonlySet<string>;
   /** Whether a name that stands there may be the speaker's. */
   readonly maySpeak: (name: Span) => boolean;
 }
@@ -48,7 +50,8 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
     }
     const word = telling[at++]!;
     if (isStopWord(word.folded) || askingWords.has(word.folded)) continue;
-    if (statementNouns.has(word.folded) || lightVerbs.has(word.folded)) soft.push(word);
+    if (statementNouns.has(word.folded) || lightVerbs.has(word.folded) || topic.little.has(word.folded))
+      soft.push(word);
     else builder.word(word.text, word.folded, { span: word });
   }
   for (const words of topic.about)

@@ -1,9 +1,14 @@
 import type { AskedFrom } from '../../dates/asked/asked-from.ts';
-import { type AskedInterval, readAskedDates, readDateFilter } from '../../dates/asked-dates.ts';
+import { type AskedInterval, readDateFilter } from '../../dates/asked-dates.ts';
 import { earlierDay, laterDay } from '../../domain/calendar.ts';
+import { showPlainDay } from '../../domain/show-time.ts';
+import type { Span } from '../../domain/span.ts';
 import type { StatementKind } from '../../domain/statement.ts';
 import { readAskedKinds } from './asked-kinds.ts';
+import { readDueDates } from './due-dates.ts';
+import { withoutPoliteness } from './polite-words.ts';
 import { type QuestionParts, type QuestionWord, readParts } from './read-parts.ts';
+import { readSaidDates } from './said-dates.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 
 /** A question read without a look at the corpus. */
@@ -12,6 +17,10 @@ export interface QuestionReading {
   /** The words that are neither filter, exact words nor date. */
   readonly words: readonly QuestionWord[];
   readonly dates: AskedInterval | null;
+  /** The days that filters ask for, without those the words do. */
+  readonly filterDates: AskedInterval | null;
+  /** Where words of the question that are dates stand. */
+  readonly dateSpans: readonly Span[];
   /** Why a filter's value cannot be read, as a sentence for the user: without it the answer would be another one. */
   readonly problem: string | null;
   /** A filter that was left out for want of a value, as a sentence for the user. */
@@ -25,7 +34,7 @@ export interface QuestionReading {
 
 /** Reads a question. */
 export function readQuestion(question: string, from: AskedFrom): QuestionReading {
-  const parts = readParts(question);
+  const parts = readParts(withoutPoliteness(question));
   let problem: string | null = null;
   let note: string | null = null;
   const places: string[] = [];
@@ -45,15 +54,21 @@ export function readQuestion(question: string, from: AskedFrom): QuestionReading
       else problem ??= read.error;
     }
   }
-  // "Deadline Friday", "by when in March": what is asked for is due then, and may have been said at any time.
+  const filterDates = intervals.length === 0 ? null : intervals.reduce(intersect);
+  // "Deadlines in March": what is asked for is due then, and may have been said at any time.
   const asksForDeadline = shapesOf(parts.words.map(({ folded }) => folded))[0]?.intent === 'deadline';
-  const asked = asksForDeadline ? [] : readAskedDates(parts.rest, from);
+  const asked = asksForDeadline ? readDueDates(parts.rest, from) : readSaidDates(parts.rest, from);
   intervals.push(...asked.map(({ from, to }) => ({ from, to })));
+  const dates = intervals.length === 0 ? null : intervals.reduce(intersect);
+  if (dates?.from && dates.to && dates.from > dates.to)
+    problem ??= `These dates leave no day: from ${showPlainDay(dates.from)} on, and up to ${showPlainDay(dates.to)}. Write for example in:2026-02, or after:2026-02-21 before:2026-03-01.`;
   const words = parts.words.filter(({ start, end }) => !asked.some(({ span }) => span.start < end && start < span.end));
   return {
     parts,
     words,
-    dates: intervals.length === 0 ? null : intervals.reduce(intersect),
+    dates,
+    filterDates,
+    dateSpans: asked.map(({ span }) => span),
     problem,
     note,
     places,

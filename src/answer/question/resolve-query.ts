@@ -2,6 +2,7 @@ import type { Intent } from '../../domain/question.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Query } from '../find/query.ts';
 import { emptyTopic, type Topic } from '../find/topic.ts';
+import { asksNegative } from './asks-negative.ts';
 import { buildTopic } from './build-topic.ts';
 import { chooseShape } from './choose-shape.ts';
 import { type QuestionWord, readWords } from './read-parts.ts';
@@ -11,6 +12,12 @@ import { judgingVerbs } from './saying-words.ts';
 
 const deadlineWords: ReadonlySet<string> = new Set(
   'deadline deadlines ultimatum cutoff due date day time limit long much soon must by until till when set sets'.split(
+    ' ',
+  ),
+);
+/** What one does who meets a deadline: texts name it by what is due, "agree", "its demand", or not at all. */
+const complyingWords: ReadonlySet<string> = new Set(
+  'answer respond reply react response decide comply agree accept act meet expire expires end ends have has get happen apply'.split(
     ' ',
   ),
 );
@@ -29,6 +36,8 @@ export function resolveQuery(
   const query = {
     phrases: reading.parts.phrases,
     dates: reading.dates,
+    negative:
+      shape.intent !== 'deadline' && reading.parts.phrases.length === 0 && asksNegative(reading.parts.rest, verb),
     kinds: reading.kinds,
     texts: reading.places.length === 0 ? null : corpus.names.find(reading.places),
   };
@@ -39,6 +48,7 @@ export function resolveQuery(
     verbCounts: subject !== null ? 'always' : verbAlone(shape.intent, verb, query.phrases) ? 'alone' : 'little',
     about: filters.filter(({ key }) => key === 'about').map(({ value }) => readWords(value)),
     leftOut: shape.intent === 'deadline' ? deadlineWords : none,
+    little: shape.intent === 'deadline' ? complyingWords : none,
     maySpeak: ({ start }) =>
       subject === null
         ? shape.intent !== 'who' && !shape.about && sources.length === 0

@@ -56,7 +56,13 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
         ofGroup || matches.length === 0 ? findSourceStatements(corpus, namingWords(words), ofGroup) : [];
       const [first] = statements;
       const found = first === undefined ? null : corpus.statements.speakers[corpus.statements.speaker[first]!];
-      return { asked, speakers, statements, name: matches[0]?.name ?? (first === undefined ? null : (found ?? asked)) };
+      return {
+        asked,
+        speakers,
+        statements,
+        isNear: matches[0]?.by === 'spelling',
+        name: matches[0]?.name ?? (first === undefined ? null : (found ?? asked)),
+      };
     },
   };
 }

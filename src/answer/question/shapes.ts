@@ -54,6 +54,7 @@ const rules: readonly ShapeRule[] = [
   rule('deadline', 'UNTIL (?:WHAT|WHICH) (?:DAY|TIME) (?<topic>.+)'),
   rule('deadline', '(?<topic>HOW (?:LONG|MUCH TIME) .*)'),
   rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
+  rule('deadline', '(?:WHAT|WHICH) NOUN? AUX DUE (?<topic>.*)'),
   rule('deadline', 'WHAT AUX? HAPPEN IF (?<topic>.+?) (?:AUX? NOT)? MISS .? (?:DEADLINE|DUE DAY)'),
   rule('deadline', '(?<topic>.*(?:DEADLINE|TIME LIMIT|DUE DAY).*)'),
   certain('timeline', `FILLER* FIRST NOUN BY ${who}${onTopic}`),

@@ -29,6 +29,13 @@ export function chooseSpeaker(corpus: AnswerCorpus, query: Query, found: readonl
       note,
     };
   }
+  const near = query.by.find(({ isNear }) => isNear);
+  if (near !== undefined && found.length > 0)
+    return {
+      candidates: found,
+      speakers: asAsked,
+      note: `Nobody is called “${near.asked}” in these documents; “${near.name}” is spelt nearly so.`,
+    };
   const meant =
     query.by.length > 0 ? undefined : query.topic.elements.find((element) => element.speakers.includes(top));
   if (meant === undefined) return { candidates: found, speakers: asAsked, note: null };

@@ -18,9 +18,17 @@ export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string
     query.phrases.length === 0 ? '' : ` with the words ${query.phrases.map((phrase) => `“${phrase}”`).join(' and ')}`;
   const about = topic === '' ? '' : ` about “${topic}”`;
   const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
-  if (query.intent === 'deadline') return `These documents set no deadline${about}.`;
+  if (query.intent === 'deadline')
+    return `These documents set no deadline${about}${query.dates === null ? '' : `, due ${showDates(query.dates)}`}.`;
   const how = query.kinds === null ? '' : `${showKinds(query.kinds)} `;
   return `No ${how}statement${by}${holds}${about}${when} was found in these documents.`;
+}
+
+/** That dates of a question were taken for words said, as nothing said is dated so; `null` for a question about deadlines. */
+export function explainDates(asDated: Query, { intent, phrases }: Query): string | null {
+  if (intent === 'deadline' || asDated.dates === null || phrases.length === asDated.phrases.length) return null;
+  const words = phrases.slice(asDated.phrases.length).map((phrase) => `“${phrase}”`);
+  return `Nothing of it is dated ${showDates(asDated.dates)}; shown is what holds the words ${words.join(' and ')}.`;
 }
 
 /** Somebody who is named but says nothing is told apart from somebody who is not there. */
@@ -37,6 +45,8 @@ export function introduceNearest(misses: Nearest['misses'], speaker: string | nu
     time: 'Nearest, at another time.',
     words: 'Nearest, in other words.',
     topic: 'Nearest, on part of it.',
+    denial: 'Nearest, and it denies nothing.',
+    deadline: 'Nearest, and it sets none.',
   }[misses];
 }
 
