@@ -40,7 +40,7 @@ export const fieldFact = (value: string | null): Fact<string> => (value === null
 
 /** A remark where a field holds words that `read` makes nothing of. */
 export function unreadField(field: string, value: unknown, read: (value: unknown) => string | null): readonly string[] {
-  const line = oneLine(value);
+  const line = oneLine(typeof value === 'number' ? String(value) : value);
   return line === null || read(line) !== null
     ? []
     : [`"${field}" is left unknown: cannot read ${JSON.stringify(line)}`];

@@ -111,6 +111,14 @@ describe('facts are stated where the head gives them', () => {
     expect(shown(`${clock}${other}`)).toEqual(unknownFact);
   });
 
+  test('without the name of the site in its title where the text has the headline', () => {
+    const title = (headline: string) =>
+      read(page('<title>Banks may not merge | The Daily</title>', `<div><b>${headline}</b></div><p>${paragraph}</p>`))
+        .title;
+    expect(title('Banks may not merge')).toEqual(statedFact('Banks may not merge'));
+    expect(title('Banks may')).toEqual(statedFact('Banks may not merge | The Daily'));
+  });
+
   test('by the main entity of a page that structured data describes', () => {
     const data = { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', datePublished: '2026-02-28' } };
     const about = { '@type': 'WebPage', mainEntity: { '@type': 'Person', datePublished: '2026-02-28' } };

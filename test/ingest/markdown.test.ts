@@ -112,3 +112,32 @@ test.each(['+++\nThe court ruled.\n+++\n\nMore.', '+++\ntitle = "Banks"\n\nThe c
     expect(text).toContain('+++');
   },
 );
+
+test('a head of plain keys states the facts too', () => {
+  expect(
+    read('Title: Banks may not merge\nDate: 2026-02-28 10:20\nCategory: Banks\n\nThe court ruled.\n'),
+  ).toMatchObject({
+    title: statedFact('Banks may not merge'),
+    published: statedFact('2026-02-28'),
+    text: 'The court ruled.',
+  });
+});
+
+test.each([
+  'Title: Banks may not merge\n\nThe court ruled.',
+  'Roe: When was that?\nDate: I do not know.\n\nThe court ruled.',
+  'Title: Banks\nDate: 2026-02-28\nand so on.\n\nThe court ruled.',
+])('lines that are no head of keys are text: %j', (markdown) => {
+  const { title, text } = read(markdown);
+  expect(title).toEqual(unknownFact);
+  expect(text.replace(/\n+/g, ' ')).toBe(markdown.replace(/\n+/g, ' '));
+});
+
+test.each([
+  ['2026-02-28-banks.md', '---\ntitle: x\n---\nThe court ruled.', inferredFact('2026-02-28')],
+  ['2026-02-28-banks.md', '---\ndate: 2026-03-01\n---\nThe court ruled.', statedFact('2026-03-01')],
+  ['2026-02-31-banks.md', 'The court ruled.', unknownFact],
+  ['banks-2026-02-28.md', 'The court ruled.', unknownFact],
+])('the name of a post tells its day where it is named so: %s, %j', (name, markdown, published) => {
+  expect(readMarkdown(name, markdown)).toMatchObject({ document: { published } });
+});

@@ -101,6 +101,16 @@ describe('a dateline', () => {
 });
 
 test.each([
+  [`LUNDE, Norway--(BUSINESS WIRE)--March 4, 2026--${body}`, inferredFact('2026-03-04'), inferredFact('BUSINESS WIRE')],
+  [`LUNDE, Norway, March 4, 2026 /PRNewswire/ -- ${body}`, inferredFact('2026-03-04'), inferredFact('PRNewswire')],
+  [`LUNDE, March 04, 2026 (GLOBE NEWSWIRE) -- ${body}`, inferredFact('2026-03-04'), inferredFact('GLOBE NEWSWIRE')],
+  [`The bank--(a branch)--March 4, 2026--${body}`, unknownFact, unknownFact],
+  [`LUNDE and/or OSLO--(sic)--for now--${body}`, unknownFact, unknownFact],
+])('a dateline of company news: %j', (text, published, publisher) => {
+  expect(read(text)).toMatchObject({ published, publisher, text });
+});
+
+test.each([
   [`${body} — AFP`, inferredFact('AFP')],
   [`${body}\n\n(Reuters)`, inferredFact('Reuters')],
   [`${body}” – dpa`, inferredFact('dpa')],
@@ -139,6 +149,8 @@ describe('a day in the head', () => {
     ],
     ['Talks on the port stall\nMarch 3, 2026\nUpdated March 4, 2026', inferredFact('2026-03-03')],
     ['Talks on the port stall\nBy Ann Lee\nLast updated: March 4, 2026', inferredFact('2026-03-04')],
+    ['PRESS RELEASE\nLunde, 3 March 2026\n\nTalks on the port stall', inferredFact('2026-03-03')],
+    ['EMBARGOED UNTIL 00:01 GMT, TUESDAY 3 MARCH 2026\n\nTalks on the port stall', inferredFact('2026-03-03')],
   ])('%j', (head, published) => {
     const text = `${head}\n\n${body}`;
     expect(read(text)).toMatchObject({ title: inferredFact('Talks on the port stall'), published, text });
@@ -150,7 +162,8 @@ describe('a day in the head', () => {
     'The choir sings again\nMarch 21, 2026\nCity Hall',
     'The choir sings again\nDate: March 21, 2026\nTime: 7 p.m.',
     'The choir sings again – 21 March 2026',
-    'City Hall, March 21, 2026',
+    'The choir sings again\nCity Hall, March 21, 2026',
+    'EMBARGOED UNTIL TUESDAY',
     'Minutes of the meeting of 24 February 2026',
     'Talks on the port stall\nMarch 30, 2026 to April 2, 2026',
     `${body}\nMarch 3, 2026`,
@@ -221,6 +234,13 @@ describe('a headline', () => {
     },
   );
 
+  test('above a byline, and above a paragraph with short lines below', () => {
+    const headline = 'Court blocks merger of two banks after a hearing that went on for many days';
+    const expected = inferredFact(headline);
+    expect(read(`${headline}\nBy Jane Roe\n\n${body}`).title).toEqual(expected);
+    expect(read(`${headline}\n\n${body} ${body}\n\nENDS\n\nNotes\n\nContact\n\nJane Roe`).title).toEqual(expected);
+  });
+
   test('not above shorter lines, and not alone', () => {
     expect(read('Things to do before the hearing\nmilk\nbread').title).toEqual(unknownFact);
     expect(read('Court blocks merger of two banks').title).toEqual(unknownFact);
@@ -284,6 +304,32 @@ The Daily`;
       'The Daily',
     ]);
     expect(notes).toEqual(['joined lines that were broken to 41 columns']);
+  });
+
+  test('at a dash amid a sentence as well, but not at the dash of a list', () => {
+    const banks = `The court ruled on Monday that neither of the banks
+— both of them old — may buy the other, and said so
+in a ruling that nobody had expected so soon, which
+makes three demands of them:
+— a new plan
+— a report`;
+    expect(read(banks).text).toBe(
+      'The court ruled on Monday that neither of the banks — both of them old — may buy the other, and said so in a ruling ' +
+        'that nobody had expected so soon, which makes three demands of them:\n— a new plan\n— a report',
+    );
+  });
+
+  test('paragraphs that only an indent divides stay apart', () => {
+    const indented = `   The harbour master said on Friday that the quay
+would be closed for repairs until the summer is
+there.
+   The fishermen called the closure of the quay a
+disaster for every boat on this coast, and many
+owners asked for a meeting.`;
+    expect(read(indented).text.split('\n')).toEqual([
+      '   The harbour master said on Friday that the quay would be closed for repairs until the summer is there.',
+      '   The fishermen called the closure of the quay a disaster for every boat on this coast, and many owners asked for a meeting.',
+    ]);
   });
 
   test('but sentences of one length, a line each, stay', () => {

@@ -1,6 +1,7 @@
 /**
  * News agencies as they sign their texts: "(Reuters) -" in a dateline, "— AFP" at the end. Case matters.
- * Source: the member lists of MINDS International, EANA and OANA, and the agencies' own credit lines.
+ * Source: the member lists of MINDS International, EANA and OANA, and the agencies' own credit lines;
+ * the wires that carry companies' news sign in the same way.
  */
 const agencies: ReadonlySet<string> = new Set([
   'AA',
@@ -16,6 +17,7 @@ const agencies: ReadonlySet<string> = new Set([
   'APA',
   'Associated Press',
   'Antara',
+  'BUSINESS WIRE',
   'Belga',
   'Bernama',
   'Bloomberg',
@@ -24,6 +26,7 @@ const agencies: ReadonlySet<string> = new Set([
   'Deutsche Presse-Agentur',
   'dpa',
   'EFE',
+  'GLOBE NEWSWIRE',
   'IANS',
   'Interfax',
   'JIJI',
@@ -39,6 +42,8 @@ const agencies: ReadonlySet<string> = new Set([
   'PAP',
   'Press Association',
   'Press Trust of India',
+  'PR Newswire',
+  'PRNewswire',
   'PTI',
   'Reuters',
   'Ritzau',

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Fact } from '../../domain/document.ts';
 import { cleanText } from '../clean-text.ts';
 import { withInferredFacts } from '../inferred-facts.ts';
 import { deepestNesting, isTooDeep } from '../nesting.ts';
@@ -25,7 +26,14 @@ export function readHtml(source: string, html: string): SourceReadResult {
   const facts = readPageFacts(page);
   const text = cleanText(articleText(page));
   if (text === '') return refuse(`${source} holds no article: its HTML shows no text. Save the text itself as .txt.`);
-  return withInferredFacts({ source, ...facts, text }, []);
+  return withInferredFacts({ source, ...facts, title: withoutSite(facts.title, text), text }, []);
+}
+
+/** "Banks may not merge | The Daily" above a text that begins with its own headline: the site's name is no part of it. */
+function withoutSite(title: Fact<string>, text: string): Fact<string> {
+  const first = text.slice(0, title.value?.length ?? 0).split('\n', 1)[0]!;
+  const rest = title.value?.startsWith(first) ? title.value.slice(first.length) : '';
+  return first !== '' && /^\s+[|–—·-]\s+\S/u.test(rest) ? { ...title, value: first } : title;
 }
 
 const hasDocument = (html: string): boolean => /<(?:html|body|head)\b/i.test(html.slice(0, 100_000));

@@ -17,7 +17,7 @@ const published =
   /^(?:(?:first |originally )?published|posted|issued|released|publication date|for (?:immediate )?release)\b(?: on\b| at\b)?/i;
 const updated = /^(?:last )?(?:updated|modified|revised)\b(?: on\b| at\b)?/i;
 /** It may be the date of the text, and of an event it tells of. */
-const unsaid = /^date(?=:)/i;
+const unsaid = /^(?:date(?=:)|(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till)?)/i;
 const instant = /^(\d{4}-\d{2}-\d{2})T(?=\d)/;
 const weekday = /^(?:on )?(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const zone = String.raw`(?:GMT|UTC|Z|BST|WES?T|CES?T|[ECMP][SD]?T|EES?T|[IJKM]S[TK]|A[EWC][SD]T|SGT|HKT|[SWE]AS?T|[+-]\d{2}:?\d{2})`;
@@ -41,6 +41,13 @@ export function readDateLine(line: string): DateLine | null {
   const found = parts.map(readPart).filter((part) => part !== null);
   const best = found.find(({ what }) => what === 'published') ?? found.find(({ what }) => what === null) ?? found[0];
   return best ? { ...best, alone: found.length === parts.length } : null;
+}
+
+/** "Lunde, 3 March 2026", as letters and releases begin: of a text where it stands on top, of an event elsewhere. */
+export function readPlaceLine(line: string): string | null {
+  const place = /^\p{Lu}[\p{L}\p{M} .'’-]{1,30},\s+(?=\S)/u.exec(line)?.[0];
+  const found = place === undefined ? null : readDateLine(line.slice(place.length));
+  return found?.alone && found.what === null ? found.day : null;
 }
 
 function readPart(part: string): Omit<DateLine, 'alone'> | null {

@@ -9,6 +9,10 @@ const longestDateline = 100;
 /** A place in capitals, then anything short: region, day, agency in brackets. */
 const head = /^(?=.*\p{Lu}{3})\p{Lu}[\p{Lu}\p{M}.'’/ -]*(?:, [^()]*)?(?:\([^()]*\))?$/u;
 
+/** Wires of companies' news: "LUNDE, Norway--(BUSINESS WIRE)--March 4, 2026--", "LUNDE, March 4, 2026 /PRNewswire/ --". */
+const companyWire =
+  /^(?=[^-/]{0,20}\p{Lu}{3})(?:[^()/\n]{2,60}--\((?<agency>[^()]{2,30})\)--[^-\n]{5,30}--|[^()/\n]{8,80}\s\/(?<slashed>[A-Z][\w -]{2,30})\/\s--)/u;
+
 /**
  * The place, day and agency that a news text opens with, below its head where it has one. The words stay in the text;
  * a day with its year and the agency become facts, inferred: an agency writes, and others publish.
@@ -17,7 +21,8 @@ const head = /^(?=.*\p{Lu}{3})\p{Lu}[\p{Lu}\p{M}.'’/ -]*(?:, [^()]*)?(?:\([^()
 export const dateline: PlainTextRule = (draft) => {
   const words = openingOf(draft.text);
   if (words === null) return draft;
-  const agency = /\(([^()]*)\)$/u.exec(words)?.[1]?.trim();
+  const wire = companyWire.exec(words)?.groups;
+  const agency = (wire?.['agency'] ?? wire?.['slashed'] ?? /\(([^()]*)\)$/u.exec(words)?.[1])?.trim();
   const written = findWrittenDay(words);
   const undated = draft.published.value === null;
   return {
@@ -39,6 +44,8 @@ function openingOf(text: string): string | null {
   const { lines, prose } = readHead(text);
   for (const line of prose === null ? lines : [...lines, prose]) {
     const opening = line.slice(0, longestDateline);
+    const wire = companyWire.exec(opening);
+    if (wire !== null && findWrittenDay(wire[0]) !== null) return wire[0];
     const words = opening.slice(0, / (?:—|–|--?) /u.exec(opening)?.index ?? 0);
     if (head.test(words) && (words.endsWith(')') || findWrittenDay(words) !== null)) return words;
   }

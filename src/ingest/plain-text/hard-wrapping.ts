@@ -20,7 +20,7 @@ const listItem = /^(?:[•*–—-]|\d{1,3}[.)]|>)\s/u;
  */
 export const hardWrapping: PlainTextRule = (draft) => {
   const lines = draft.text.split('\n');
-  const inner = lines.slice(0, -1).map((line, i) => line !== '' && goesOn(lines[i + 1]!));
+  const inner = lines.slice(0, -1).map((line, i) => line !== '' && goesOn(line, lines[i + 1]!));
   for (const width of likelyWidths(lines, inner)) {
     const full = inner.map((isInner, i) => isInner && isFull(lines[i]!, lines[i + 1]!, width));
     if (!isWrapped(lines, inner, full)) continue;
@@ -50,17 +50,22 @@ function isWrapped(lines: readonly string[], inner: readonly boolean[], full: re
   return count >= shareFull * between && amid >= shareAmid * count;
 }
 
-/** Whether a line may belong to the paragraph of the one before. */
-const goesOn = (line: string): boolean => line !== '' && !listItem.test(line.trimStart());
-
-function isFull(line: string, next: string, width: number): boolean {
-  const words = next.trimStart();
-  const indented = next.length - words.length > line.length - line.trimStart().length;
-  // A deeper indent begins a paragraph, unless it goes on with a list item.
-  if (indented && !listItem.test(line.trimStart())) return false;
-  const firstWord = words.split(' ', 1)[0]!;
-  return line.length <= width && line.length + 1 + firstWord.length > width;
+/** Whether a line may go on with the paragraph of the one before. A deeper indent begins one, except in a list item. */
+function goesOn(line: string, next: string): boolean {
+  if (next === '' || (listItem.test(next.trimStart()) && !isAmidSentence(line, next))) return false;
+  return indentOf(next) <= indentOf(line) || listItem.test(line.trimStart());
 }
+
+/** A dash or a figure after a line that ends no sentence and is no item: "… the banks / — both of them — said …". */
+const isAmidSentence = (line: string, next: string): boolean =>
+  /^(?:[—–-]|\d{1,3}[.)])\s/u.test(next.trimStart()) &&
+  /[\p{L}\p{N},"'”’)]$/u.test(line) &&
+  !listItem.test(line.trimStart());
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+const isFull = (line: string, next: string, width: number): boolean =>
+  line.length <= width && line.length + 1 + next.trimStart().split(' ', 1)[0]!.length > width;
 
 /** "long-" and "term" were one word; a dash with a blank before it is a mark of its own. */
 const joint = (text: string): string => (/[\p{L}\p{N}]-$/u.test(text.slice(-3)) ? '' : ' ');

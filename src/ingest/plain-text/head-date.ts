@@ -1,5 +1,5 @@
 import { type Fact, inferredFact, statedFact } from '../../domain/document.ts';
-import { readDateLine } from './date-line.ts';
+import { readDateLine, readPlaceLine } from './date-line.ts';
 import { type Head, isByline, isReleaseMark, readHead } from './head-lines.ts';
 import type { PlainTextRule } from './rule.ts';
 
@@ -20,7 +20,10 @@ function publishedIn(head: Head): Fact<string> | null {
   let updated: string | null = null;
   for (const [at, line] of head.lines.entries()) {
     const found = readDateLine(line);
-    if (found === null) continue;
+    if (found === null) {
+      if (head.lines.slice(0, at).every(isReleaseMark)) bare ??= readPlaceLine(line);
+      continue;
+    }
     if (found.what === 'published') return statedFact(found.day);
     if (found.what === 'updated') updated ??= found.day;
     else if ((at > 0 || found.alone || isByline(line)) && standsInHead(head, at)) bare ??= found.day;
@@ -41,6 +44,8 @@ function standsInHead({ lines, prose }: Head, at: number): boolean {
   return isBelowHead && isAboveText;
 }
 
-/** Three words and more that begin with a capital and hold no label. */
+const label = /^(?:date|time|when|where|place|venue|location|doors|tickets|admission|from|to|cc|subject|re|contact):/iu;
+
+/** Three words and more that begin with a capital, and no field of a mail or of an event. */
 const isHeading = (line: string): boolean =>
-  /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) && line.split(/\s+/u).length >= 3 && !/^\S+:/u.test(line);
+  /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) && line.split(/\s+/u).length >= 3 && !label.test(line);

@@ -1,10 +1,12 @@
 import { inferredFact } from '../../domain/document.ts';
 import { oneLine } from '../facts.ts';
-import { readDateLine } from './date-line.ts';
-import { isReleaseMark, isTitleCase } from './head-lines.ts';
+import { readDateLine, readPlaceLine } from './date-line.ts';
+import { isByline, isReleaseMark, isTitleCase } from './head-lines.ts';
 import type { PlainTextRule } from './rule.ts';
 
 const longestHeadline = 150;
+/** A paragraph below a headline is so many times as long. */
+const leastParagraph = 1.5;
 
 /**
  * A short first line above longer paragraphs is taken for the title, which stays in the text too. It has no full
@@ -16,10 +18,15 @@ export const headline: PlainTextRule = (draft) => {
   const [first, ...rest] = draft.text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !isReleaseMark(line) && !readDateLine(line)?.alone);
+    .filter(
+      (line) => line !== '' && !isReleaseMark(line) && !readDateLine(line)?.alone && readPlaceLine(line) === null,
+    );
   if (first === undefined || rest.length === 0 || first.length > longestHeadline) return draft;
-  const average = rest.reduce((sum, line) => sum + line.length, 0) / rest.length;
-  if (average <= first.length || !looksLikeHeadline(first)) return draft;
+  const below = rest.filter((line) => !isByline(line));
+  const average = below.reduce((sum, line) => sum + line.length, 0) / below.length;
+  // Short lines at the end, "ENDS" and contacts, do not take a headline its text.
+  const isShorter = average > first.length || (below[0]?.length ?? 0) >= leastParagraph * first.length;
+  if (!isShorter || !looksLikeHeadline(first)) return draft;
   return { ...draft, title: inferredFact(oneLine(first)!) };
 };
 
