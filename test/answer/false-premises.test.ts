@@ -77,7 +77,7 @@ describe('dates in a question', () => {
   it('are words that were said where nothing is dated so', () => {
     const { answers, message } = ask('who said the tolls would double on 1 July');
     expect(answers).toMatchObject([{ speaker: 'Ada Lund' }]);
-    expect(message).toBe('Nothing of it is dated on 1 Jul 2024; shown is what holds the words “on 1 July”.');
+    expect(message).toBe('Nothing of it is dated on 1 Jul 2024; shown is what holds the words “1 July”.');
   });
 
   it('and not of what is about something else', () => {
@@ -129,6 +129,59 @@ describe('a question about deadlines', () => {
       nearest: { speaker: 'Per Moe' },
     });
     expect(ask('until when is the museum shut')).not.toHaveProperty('nearest');
+  });
+});
+
+describe('a question with another figure, or another judgement', () => {
+  const ports = newsroom([
+    {
+      id: 'tribune',
+      title: 'Boats tied up in the old port',
+      text: `Ada Lund said 400 boats were tied up. Omar Reyes praised the plan for the port.
+
+“Nobody saw the storm,” Jens Holm said of the port.
+
+The budget of 2025 would do, Ida Berg said.
+
+The port was dug in 2024.`,
+      told: [
+        { by: 'Ada Lund', words: '400 boats were tied up', kind: 'indirect' },
+        { by: 'Omar Reyes', words: 'the plan for the port', source: 'Omar Reyes praised', kind: 'indirect' },
+        { by: 'Jens Holm', words: 'Nobody saw the storm,', source: 'Jens Holm' },
+        { by: 'Ida Berg', words: 'The budget of 2025 would do', kind: 'indirect' },
+      ],
+    },
+  ]);
+  const askPorts = (question: string) => ports.ask(question, { now });
+
+  it.each([
+    ['who said 400 boats were tied up', 'Ada Lund'],
+    ['who praised the plan for the port', 'Omar Reyes'],
+    ['who spoke of the 2024 budget', 'Ida Berg'],
+  ])('is answered where it is the same: %s', (question, speaker) => {
+    expect(askPorts(question).answers[0]).toMatchObject({ speaker });
+  });
+
+  it.each([
+    ['who said 500 boats were tied up', 'Ada Lund'],
+    ['did Lund say 40 boats were tied up', 'Ada Lund'],
+    ['who condemned the plan for the port', 'Omar Reyes'],
+  ])('is not answered where it is another, which is shown apart: %s', (question, speaker) => {
+    expect(askPorts(question)).toMatchObject({ answers: [], nearest: { speaker } });
+  });
+
+  it('shows whose words they are where a passage is found for what a statement in it says', () => {
+    expect(askPorts('was anybody in the storm at the port').answers[0]).toMatchObject({ speaker: 'Jens Holm' });
+  });
+
+  it('finds a name behind a title, and tells of a comparison with nobody', () => {
+    expect(askPorts('what did Senator Lund say about boats').answers).toMatchObject([{ speaker: 'Ada Lund' }]);
+    expect(askPorts('what did Senator Moe say about boats').answers).toEqual([]);
+    expect(askPorts('Lund vs Moe')).toMatchObject({
+      answers: [{ speaker: 'Ada Lund' }],
+      message: 'Nobody called “Moe” is in these documents.',
+    });
+    expect(askPorts('Lund vs boats').interpretation.intent).not.toBe('compare');
   });
 });
 

@@ -27,17 +27,15 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   if (query.phrases.length > 0) return bySayingFirst(query, findPhrases(corpus, query, matcher));
   if (query.intent === 'deadline')
     return supported(findDeadlines(corpus, query, matcher), leastSupport, furtherSupport);
-  const statements = sayingFirst(
-    corpus,
-    supported(
-      findStatements(corpus, query, matcher),
-      leastSupport,
-      query.by.length > 0 ? furtherBySpeaker : furtherSupport,
-    ),
-  );
+  const all = findStatements(corpus, query, matcher);
+  const further = query.by.length > 0 ? furtherBySpeaker : furtherSupport;
+  const statements = sayingFirst(corpus, supported(all, leastSupport, further));
   if (!query.passages || query.topic.elements.length === 0) return statements;
   const passages = supported(findPassages(corpus, query, matcher), passageSupport, furtherSupport);
-  return [...statements, ...withoutQuoted(corpus, passages, statements)].sort(byRank);
+  const unquoted = withoutQuoted(corpus, passages, statements).map(
+    (passage) => saidIn(corpus, passage, all) ?? passage,
+  );
+  return [...new Set([...statements, ...unquoted])].sort(byRank);
 }
 
 /** Candidates that say enough about the topic, if one of them says at least `least` of it. */
@@ -75,6 +73,22 @@ function withoutQuoted(
     said.set(unit, Math.max(said.get(unit) ?? 0, match.coverage));
   }
   return passages.filter(({ unit, match }) => (said.get(unit) ?? 0) < match.coverage * nearlyAsMuch);
+}
+
+/** The statement that says what a passage is found for: whose words they are is what is asked. It keeps the passage's place. */
+function saidIn(
+  corpus: AnswerCorpus,
+  passage: PassageCandidate,
+  statements: readonly StatementCandidate[],
+): StatementCandidate | undefined {
+  const { unitStart } = corpus.index.data;
+  return statements.find(
+    ({ statement, match }) =>
+      unitAt(unitStart, corpus.statements.from[statement]!) === passage.unit &&
+      match.own >= leastOwn &&
+      match.said &&
+      match.coverage >= passage.match.coverage * nearlyAsMuch,
+  );
 }
 
 /** Who said exact words is answered by statements; a passage only where no statement has them. */

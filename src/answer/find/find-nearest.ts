@@ -7,7 +7,7 @@ import { findDeadlines } from './find-deadlines.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
-import { TopicBuilder } from './topic.ts';
+import { TopicBuilder, type TopicElement } from './topic.ts';
 
 /** With less of the topic than this, what is nearest is not near. */
 const leastNearness = 0.3;
@@ -39,6 +39,9 @@ export function findNearest(corpus: AnswerCorpus, query: Query): Nearest | null 
   return candidate !== undefined && candidate.match.own >= leastNearness ? { candidate, misses: 'topic' } : null;
 }
 
+/** A figure or a verb that an answer must have: what is nearest may be without it. */
+const isNeed = ({ required, isName }: TopicElement): boolean => required && !isName;
+
 function* widen(corpus: AnswerCorpus, query: Query): Generator<[Nearest['misses'], Query]> {
   const asksSomething = query.topic.elements.some(({ soft }) => !soft);
   const anybody: Query = { ...query, by: [], passages: false };
@@ -51,6 +54,9 @@ function* widen(corpus: AnswerCorpus, query: Query): Generator<[Nearest['misses'
     if (topic.elements.length > 0) yield ['words', { ...query, phrases: [], topic, passages: false }];
     return;
   }
+  const elements = query.topic.elements.filter((element) => !isNeed(element));
+  if (elements.length < query.topic.elements.length && elements.some(({ soft }) => !soft))
+    yield ['topic', { ...query, topic: { ...query.topic, elements }, passages: false }];
   if (query.negative) yield ['denial', { ...query, negative: false }];
   if (query.intent === 'deadline' && asksSomething)
     yield ['deadline', { ...query, intent: 'statements', dates: null, passages: true }];

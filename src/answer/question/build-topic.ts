@@ -9,9 +9,10 @@ import { askingWords, lightVerbs, plainSayingVerbs, statementNouns } from './say
 
 /**
  * What a verb of saying counts for. `little`: it only helps to choose. `alone`: it must be there when nothing but names stands
- * beside it, "who praised X". `always`: as a word of the topic too, "did X respond to the request".
+ * beside it, "who ordered X". `needed`: it must be there in any case, "who praised the plan". `always`: as a word of the topic
+ * too, "did X respond to the request".
  */
-export type VerbCounts = 'little' | 'alone' | 'always';
+export type VerbCounts = 'little' | 'alone' | 'needed' | 'always';
 
 /** What the topic of a question is made from. */
 export interface TopicWords {
@@ -29,6 +30,9 @@ export interface TopicWords {
   /** Whether a name that stands there may be the speaker's. */
   readonly maySpeak: (name: Span) => boolean;
 }
+
+/** Another figure makes another statement. A year is often understood, and so is no figure here. */
+const figure = /^(?!(?:19|20)\d\d$)\d+$/u;
 
 /** Shorter words that the corpus does not have are taken as they are. */
 const shortestMisspelt = 4;
@@ -52,12 +56,12 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
     if (isStopWord(word.folded) || askingWords.has(word.folded)) continue;
     if (statementNouns.has(word.folded) || lightVerbs.has(word.folded) || topic.little.has(word.folded))
       soft.push(word);
-    else builder.word(word.text, word.folded, { span: word });
+    else builder.word(word.text, word.folded, { span: word, required: figure.test(word.folded) });
   }
   for (const words of topic.about)
     for (const word of words) if (!isStopWord(word.folded)) builder.word(word.text, word.folded, { required: true });
   const verb = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
-  const required = topic.verbCounts !== 'little' && !builder.hasTellingWord();
+  const required = topic.verbCounts === 'needed' || (topic.verbCounts !== 'little' && !builder.hasTellingWord());
   const isSoft = topic.verbCounts !== 'always' && !required;
   for (const word of verb) builder.word(word.text, word.folded, { soft: isSoft, required, span: word });
   for (const word of soft) builder.word(word.text, word.folded, { soft: true, span: word });

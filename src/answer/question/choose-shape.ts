@@ -55,6 +55,7 @@ export function chooseShape(
     const several = shape.speakers.length === 1 ? resolveSeveral(named[0]!, question, resolver) : null;
     if (several !== null)
       return chosen({ ...shape, intent: shape.intent === 'statements' ? 'compare' : shape.intent }, several);
+    if (shape.intent === 'compare' && isHalfKnown(sources, resolver)) return chosen(shape, sources);
     if (shape.certain && named.every((words) => isDocumentNoun(words.at(-1)?.folded ?? '')))
       return chosen(shape, [], [...named.flat(), ...inRange(shape.topic)]);
     if (shape.certain || (isOnTopic(shape) && asked.every(resolver.isOtherName)))
@@ -62,6 +63,11 @@ export function chooseShape(
   }
   throw new Error('A question always has its plain form; shapesOf left it out');
 }
+
+/** A comparison with a name that nobody has: who is known is shown, and the other is told. */
+const isHalfKnown = (sources: readonly AskedSource[], resolver: SourceResolver): boolean =>
+  sources.some(({ name }) => name !== null) &&
+  sources.every(({ name, asked }) => name !== null || resolver.isOtherName(asked));
 
 /** "What did X and Y say": the speakers that "and" or "or" joins, where each is known; else `null`. */
 function resolveSeveral(

@@ -1,6 +1,6 @@
 import type { QuestionReading } from './read-question.ts';
 
-/** A question whose dates are words of a text; `words` are those dates as the question has them. */
+/** A question whose dates are words of a text; `words` are those dates as the question has them: texts have "Friday" and "on Friday". */
 export interface DatesAsWords {
   readonly reading: QuestionReading;
   readonly words: readonly string[];
@@ -13,7 +13,7 @@ export interface DatesAsWords {
 export function withDatesAsWords(reading: QuestionReading, question: string): DatesAsWords | null {
   const { parts, dateSpans, filterDates, shapes } = reading;
   if (dateSpans.length === 0) return null;
-  const words = dateSpans.map(({ start, end }) => question.slice(start, end).trim());
+  const words = dateSpans.map(({ start, end }) => question.slice(start, end).replace(/^on\s/iu, '').trim());
   const phrases = shapes[0]?.intent === 'deadline' ? parts.phrases : [...parts.phrases, ...words];
   return { reading: { ...reading, dates: filterDates, dateSpans: [], parts: { ...parts, phrases } }, words };
 }

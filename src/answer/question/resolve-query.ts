@@ -3,12 +3,12 @@ import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Query } from '../find/query.ts';
 import { emptyTopic, type Topic } from '../find/topic.ts';
 import { asksNegative } from './asks-negative.ts';
-import { buildTopic } from './build-topic.ts';
+import { buildTopic, type VerbCounts } from './build-topic.ts';
 import { chooseShape } from './choose-shape.ts';
 import { type QuestionWord, readWords } from './read-parts.ts';
 import type { QuestionReading } from './read-question.ts';
 import type { SourceResolver } from './resolve-source.ts';
-import { judgingVerbs } from './saying-words.ts';
+import { applaudingVerbs, judgingVerbs } from './saying-words.ts';
 
 const deadlineWords: ReadonlySet<string> = new Set(
   'deadline deadlines ultimatum cutoff due date day time limit long much soon must by until till when set sets'.split(
@@ -45,7 +45,7 @@ export function resolveQuery(
     question,
     words,
     verb,
-    verbCounts: subject !== null ? 'always' : verbAlone(shape.intent, verb, query.phrases) ? 'alone' : 'little',
+    verbCounts: subject === null ? countVerb(shape.intent, verb, query.phrases) : 'always',
     about: filters.filter(({ key }) => key === 'about').map(({ value }) => readWords(value)),
     leftOut: shape.intent === 'deadline' ? deadlineWords : none,
     little: shape.intent === 'deadline' ? complyingWords : none,
@@ -74,9 +74,15 @@ export function resolveQuery(
   };
 }
 
-/** "Who ordered X", "what did X praise" ask for that act; "when did X order Y" asks for any words on Y. */
-const verbAlone = (intent: Intent, verb: readonly QuestionWord[], phrases: readonly string[]): boolean =>
-  phrases.length === 0 && (intent === 'who' || verb.some(({ folded }) => judgingVerbs.has(folded)));
+/**
+ * "Who ordered X", "what did X praise" ask for that act; "when did X order Y" asks for any words on Y. Who praised or condemned something
+ * is not told by words that only speak of it.
+ */
+function countVerb(intent: Intent, verb: readonly QuestionWord[], phrases: readonly string[]): VerbCounts {
+  if (phrases.length > 0) return 'little';
+  if (intent === 'who') return verb.some(({ folded }) => applaudingVerbs.has(folded)) ? 'needed' : 'alone';
+  return verb.some(({ folded }) => judgingVerbs.has(folded)) ? 'alone' : 'little';
+}
 
 const recordUnless = (intent: Intent): Intent => (intent === 'statements' ? 'record' : intent);
 

@@ -5,7 +5,7 @@ import { spanOfPositions, textAt } from '../corpus/places.ts';
 import type { AskedSource } from '../find/query.ts';
 import type { SpeakerDirectory, SpeakerMatch } from '../speaker-directory.ts';
 import { readWords } from './read-parts.ts';
-import { formalRoles } from './role-words.ts';
+import { formalRoles, withoutTitle } from './role-words.ts';
 import { anybody } from './saying-words.ts';
 import { findSourceStatements } from './source-statements.ts';
 
@@ -33,7 +33,8 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
   ];
   const named = (words: string, near: boolean): readonly SpeakerMatch[] => {
     const asked = directory.find(words, near);
-    const matches = asked.length > 0 ? asked : byFormalRole(directory, words);
+    const matches =
+      asked.length > 0 ? asked : orElse(byFormalRole(directory, words), () => byNameAfterTitle(directory, words));
     const surest = matches[0]?.by;
     return surest === undefined || (surest === 'spelling' && !near) ? [] : matches.filter(({ by }) => by === surest);
   };
@@ -75,6 +76,15 @@ function byFormalRole(directory: SpeakerDirectory, words: string): readonly Spea
   }
   return [];
 }
+
+/** "Senator Voss" where texts have "Sen. Carl Voss": the name alone, spelt as it is. */
+function byNameAfterTitle(directory: SpeakerDirectory, words: string): readonly SpeakerMatch[] {
+  const name = withoutTitle(words);
+  return name === null ? [] : directory.find(name, false).filter(({ by }) => by === 'name');
+}
+
+const orElse = <T>(found: readonly T[], other: () => readonly T[]): readonly T[] =>
+  found.length > 0 ? found : other();
 
 /** Places read to see how the corpus writes a word. */
 const placesRead = 5;

@@ -46,3 +46,13 @@ export function formalRoles(words: string): string[] {
   const leads = informal.map((form) => form.exec(plain)?.groups?.['leads']).find((found) => found !== undefined);
   return leads === undefined ? [] : formal.map((role) => `${leads} ${role}`);
 }
+
+/** What stands before a name as its title, in full and short. */
+const title =
+  /^(?:the\s+)?(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman)|gov(?:ernor)?|president|prime minister|minister|secretary|chancellor|mayor|cllr|councill?or|council(?:man|woman)|judge|justice|gen(?:eral)?|adm(?:iral)?|col(?:onel)?|capt(?:ain)?|inspector|commissioner|ambassador|chairman|chairwoman|chair|director|ceo|mp|msp|mep|td)\b\.?\s+(?=\p{L})/iu;
+
+/** A name without the title before it: `Senator Voss` → "Voss"; `null` where none stands there. */
+export function withoutTitle(words: string): string | null {
+  const name = words.trim().replace(title, '');
+  return name === words.trim() ? null : name;
+}

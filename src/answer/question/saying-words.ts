@@ -46,6 +46,11 @@ export const judgingVerbs: ReadonlySet<string> = new Set(
     .flatMap(inflect),
 );
 
+/** Judging verbs that say nothing of why: what is praised or condemned is named beside them, and may be named by anybody. */
+export const applaudingVerbs: ReadonlySet<string> = new Set(
+  'praise thank welcome endorse criticise criticize condemn slam'.split(' ').flatMap(inflect),
+);
+
 /** Sources that are no speaker: "what do the documents say about". */
 export const anybody: ReadonlySet<string> = new Set(
   `anyone anybody someone somebody everyone everybody people they he she it we you article articles document documents text texts source
