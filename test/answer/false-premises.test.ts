@@ -139,7 +139,9 @@ describe('a question with another figure, or another judgement', () => {
       title: 'Boats tied up in the old port',
       text: `Ada Lund said 400 boats were tied up. Omar Reyes praised the plan for the port.
 
-“Nobody saw the storm,” Jens Holm said of the port.
+“Nobody saw the storm,” Jens Holm said of the port. The port would close for 30 days, Jens Holm said. About 400 came.
+
+Eva Dahl said two piers would stay.
 
 The budget of 2025 would do, Ida Berg said.
 
@@ -148,6 +150,8 @@ The port was dug in 2024.`,
         { by: 'Ada Lund', words: '400 boats were tied up', kind: 'indirect' },
         { by: 'Omar Reyes', words: 'the plan for the port', source: 'Omar Reyes praised', kind: 'indirect' },
         { by: 'Jens Holm', words: 'Nobody saw the storm,', source: 'Jens Holm' },
+        { by: 'Jens Holm', words: 'The port would close for 30 days', kind: 'indirect' },
+        { by: 'Eva Dahl', words: 'two piers would stay', kind: 'indirect' },
         { by: 'Ida Berg', words: 'The budget of 2025 would do', kind: 'indirect' },
       ],
     },
@@ -156,6 +160,7 @@ The port was dug in 2024.`,
 
   it.each([
     ['who said 400 boats were tied up', 'Ada Lund'],
+    ['who said 2 piers would stay', 'Eva Dahl'],
     ['who praised the plan for the port', 'Omar Reyes'],
     ['who spoke of the 2024 budget', 'Ida Berg'],
   ])('is answered where it is the same: %s', (question, speaker) => {
@@ -164,6 +169,8 @@ The port was dug in 2024.`,
 
   it.each([
     ['who said 500 boats were tied up', 'Ada Lund'],
+    ['who said 3 piers would stay', 'Eva Dahl'],
+    ['who said the port would close for 400 days', 'Jens Holm'],
     ['did Lund say 40 boats were tied up', 'Ada Lund'],
     ['who condemned the plan for the port', 'Omar Reyes'],
   ])('is not answered where it is another, which is shown apart: %s', (question, speaker) => {

@@ -30,6 +30,7 @@ describe('parts of a question', () => {
     ['„so be it“ «never»', [], ['so be it', 'never'], ''],
     ["Lund's 'rock 'n' roll' isn't", [], [], 'Lund s rock n roll isn t'],
     ['an "unbalanced mark', [], [], 'an unbalanced mark'],
+    ['whats Lunds view', [], [], 'what s Lunds view'],
     ['"" “ ” "?!"', [], [], ''],
   ])('%s', (question, filters, phrases, words) => {
     const parts = readParts(question);
@@ -103,6 +104,7 @@ describe('the form of a question', () => {
   it.each([
     ['what did Ada Lund say about the tax', 'statements', 'Ada Lund', 'the tax'],
     ['what has she said', 'statements', 'she', ''],
+    ['what were Lund s exact words on fees', 'statements', 'Lund', 'fees'],
     ['what does Lund have to say about fees', 'statements', 'Lund', 'fees'],
     ['what is the ministry s position on fees', 'statements', 'the ministry', 'fees'],
     ['what did the Morning Post report about fees', 'statements', 'the Morning Post', 'fees'],

@@ -88,7 +88,7 @@ function measure(topic: Topic, { levels, paired, said: inWords }: TopicLevels, s
   for (const element of topic.elements) {
     const isSpeaker = speaker >= 0 && element.speakers.includes(speaker);
     const level = isSpeaker ? 1 : levelOf(element, levels);
-    if (element.required && level < leastRequired) complete = false;
+    if (element.required && (level < leastRequired || (element.strict && level <= zoneWorth.passage))) complete = false;
     if (element.soft) {
       soft += element.weight;
       softThere += element.weight * level;

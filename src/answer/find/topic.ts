@@ -15,6 +15,8 @@ export interface TopicElement {
   readonly soft: boolean;
   /** True where an answer without it is no answer. */
   readonly required: boolean;
+  /** True where it must stand in the sentence itself, and not only in the passage around. */
+  readonly strict: boolean;
   /** Indexes into the topic's terms: it is there where all terms of one alternative are. */
   readonly alternatives: readonly (readonly number[])[];
   readonly isName: boolean;
@@ -47,7 +49,11 @@ export class TopicBuilder {
   }
 
   /** A word; the same word twice is one. */
-  word(asked: string, folded: string, options: { soft?: boolean; required?: boolean; span?: Span } = {}): void {
+  word(
+    asked: string,
+    folded: string,
+    options: { soft?: boolean; required?: boolean; strict?: boolean; span?: Span; also?: string | undefined } = {},
+  ): void {
     if (this.#terms.some(({ word }) => word === folded) || this.#terms.length >= mostTerms) return;
     const term = this.#term(folded, true);
     this.#elements.push({
@@ -56,7 +62,8 @@ export class TopicBuilder {
       weight: this.#terms[term]?.idf ?? 0,
       soft: options.soft ?? false,
       required: options.required ?? false,
-      alternatives: [[term]],
+      strict: options.strict ?? false,
+      alternatives: options.also === undefined ? [[term]] : [[term], [this.#term(options.also, false)]],
       isName: false,
       speakers: [],
     });
@@ -72,7 +79,17 @@ export class TopicBuilder {
     });
     const first = alternatives[0] ?? [];
     const weight = Math.max(0, ...first.map((term) => this.#terms[term]?.idf ?? 0));
-    this.#elements.push({ asked, span, weight, soft: false, required: true, isName: true, alternatives, speakers });
+    this.#elements.push({
+      asked,
+      span,
+      weight,
+      soft: false,
+      required: true,
+      strict: false,
+      isName: true,
+      alternatives,
+      speakers,
+    });
   }
 
   /** Whether anything but names has been asked for. */

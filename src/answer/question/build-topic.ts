@@ -34,6 +34,13 @@ export interface TopicWords {
 /** Another figure makes another statement. A year is often understood, and so is no figure here. */
 const figure = /^(?!(?:19|20)\d\d$)\d+$/u;
 
+/** Small figures as texts write them. */
+const inWords: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, figure) => [`${figure}`, word]),
+);
+
 /** Shorter words that the corpus does not have are taken as they are. */
 const shortestMisspelt = 4;
 
@@ -56,14 +63,22 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
     if (isStopWord(word.folded) || askingWords.has(word.folded)) continue;
     if (statementNouns.has(word.folded) || lightVerbs.has(word.folded) || topic.little.has(word.folded))
       soft.push(word);
-    else builder.word(word.text, word.folded, { span: word, required: figure.test(word.folded) });
+    else if (figure.test(word.folded))
+      builder.word(word.text, word.folded, {
+        span: word,
+        required: true,
+        strict: true,
+        also: inWords.get(word.folded),
+      });
+    else builder.word(word.text, word.folded, { span: word });
   }
   for (const words of topic.about)
     for (const word of words) if (!isStopWord(word.folded)) builder.word(word.text, word.folded, { required: true });
   const verb = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
   const required = topic.verbCounts === 'needed' || (topic.verbCounts !== 'little' && !builder.hasTellingWord());
+  const strict = topic.verbCounts === 'needed';
   const isSoft = topic.verbCounts !== 'always' && !required;
-  for (const word of verb) builder.word(word.text, word.folded, { soft: isSoft, required, span: word });
+  for (const word of verb) builder.word(word.text, word.folded, { soft: isSoft, required, strict, span: word });
   for (const word of soft) builder.word(word.text, word.folded, { soft: true, span: word });
   return builder.finish();
 }

@@ -74,7 +74,10 @@ export function readWords(text: string): QuestionWord[] {
   const words: QuestionWord[] = [];
   scanWords(text, (start, end) => {
     const written = text.slice(start, end);
-    words.push({ text: written, folded: foldWord(written), start, end });
+    // "Whats", "whos": the "is" is a word of its own, as in "what's".
+    const asks = /^(?:what|who|when|where|how)(?=s$)/iu.exec(written)?.[0].length ?? written.length;
+    words.push({ text: written.slice(0, asks), folded: foldWord(written.slice(0, asks)), start, end: start + asks });
+    if (asks < written.length) words.push({ text: 's', folded: 's', start: start + asks, end });
   });
   return words;
 }

@@ -71,7 +71,7 @@ const rules: readonly ShapeRule[] = [
   rule('when', `${when} AUX? (?<topic>.+)`),
   rule('who', `(?:WHO|WHICH PERSON) ELSE? (?:AUX|ADVERB)* (?<verb>VERB)${topic}`),
   rule('who', '(?:WHO|WHICH PERSON) ELSE? (?<topic>.+)?'),
-  certain('statements', `WHAT ELSE? AUX ${who} S? NOUN${topic}`),
+  certain('statements', `WHAT ELSE? AUX ${who} S? PRECISE? NOUN${topic}`),
   certain('statements', `WHAT ELSE? AUX ${greedyWho} (?<verb>VERB)${topic}`),
   certain('statements', `WHAT ELSE? AUX ${who} ${verb}${topic}`),
   certain('statements', `AUX ${who} ${verb}${topic}`),
@@ -81,7 +81,7 @@ const rules: readonly ShapeRule[] = [
   rule('statements', `${statements} ON (?<topic>.+)`),
   rule('statements', `ACCORDING TO ${who}${onTopic}`),
   rule('statements', `(?<topic>.+) ACCORDING TO ${who}`),
-  rule('statements', `FILLER* ${who} S? NOUN${topic}`),
+  rule('statements', `FILLER* ${who} S? PRECISE? NOUN${topic}`),
   rule('statements', `${who} ON (?<topic>.+)`),
   rule('statements', `${who} ${verb}${topic}`),
 ];

@@ -42,11 +42,12 @@ const classes = {
   DUE: list('due'),
   UNTIL: list('by until till'),
   TIMELINE: list('timeline chronology'),
-  ADVERB: list('ever also actually publicly really just first last recently exactly not to'),
+  ADVERB: list('ever never also actually publicly really just first last recently exactly not to'),
   ALL: list('everything anything all any'),
   FILLER: list('show me find list give please the a an all any every latest newest recent first can you i want'),
   ELSE: list('else exactly'),
   S: list('s'),
+  PRECISE: list('exact full precise actual own very official public'),
   ACCORDING: list('according'),
 } as const satisfies Record<string, ReadonlySet<string>>;
 
