@@ -89,8 +89,8 @@ class DiscourseReader {
     // Whom the pronoun most likely stands for may not speak: then nobody else is taken in their place.
     if (inSource && present !== undefined && !maySpeak(scene, at, pronoun, present)) return;
     scene.pronouns.set(at, { entity: choice.entity, rivals: choice.rivals, basis: 'pronoun' });
-    // In quotations nobody is spoken of who says them, and who that is may come after.
-    if (this.learning && word.quotation < 0) learn(pronoun, choice);
+    // In quotations nobody is spoken of who says them, and who that is may come after. Those without a name are described anew by each pass.
+    if ((this.learning || !choice.entity.named) && word.quotation < 0) learn(pronoun, choice);
     scene.note(choice.entity, { at, from: at, to: at + 1, phraseTo: at + 1 });
   }
 }

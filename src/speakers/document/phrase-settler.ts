@@ -11,6 +11,8 @@ import type { Scene } from './scene.ts';
 
 /** Ids of described entities begin past those of named ones. */
 const FIRST_DESCRIBED_ID = 1_000_000;
+/** How well a phrase fits whom the text calls by the same noun and nothing more. */
+const SAME_NOUN = 2;
 /** Less than this, and somebody was last brought up too long ago to be told from another of the same kind. */
 const FADED = 10;
 
@@ -105,7 +107,15 @@ export class PhraseSettler {
       const fits = contradictsGender(phrase, entity) ? 0 : roleFit(phrase, entity);
       return fits < least ? 0 : fits ** 3;
     });
-    return this.unlessFaded(phrase, choice);
+    return choice !== null && this.isStillToCome(phrase, choice.entity) ? null : this.unlessFaded(phrase, choice);
+  }
+
+  /** Whether a phrase means one of those already present rather than somebody who comes later and shares no more with it than its noun. */
+  private isStillToCome(phrase: NounPhrase, entity: Entity): boolean {
+    if (this.scene.knows(entity) || phrase.possessor !== null || roleFit(phrase, entity) > SAME_NOUN) return false;
+    return this.scene
+      .present(phrase.head)
+      .some(({ entity: { kind, named }, level }) => kind === 'person' && named && level >= FADED);
   }
 
   /** Nobody, where several come near and the best was last brought up long ago. */

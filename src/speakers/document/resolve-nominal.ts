@@ -22,6 +22,9 @@ const acronymsIn = (role: string): string[] =>
     .map((part) => acronymOf(part))
     .filter((short) => short !== '');
 
+/** "The former president" is none whom the text calls president. */
+const FORMER = /^(?:\S+ )?(?:former|ex)\b/i;
+
 /** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
 export function roleFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return 0;
@@ -32,7 +35,7 @@ export function roleFit(phrase: NounPhrase, entity: Entity): number {
   for (const role of [...entity.roles, ...entity.nouns]) {
     const given = new Set([...nameWords(role), ...acronymsIn(role)]);
     const head = short.some((word) => given.has(word)) ? 2 : others.some((word) => given.has(word)) ? 1 : 0;
-    if (head === 0) continue;
+    if (head === 0 || (FORMER.test(phrase.text) && !FORMER.test(role))) continue;
     wanted ??= nameWords(phrase.text).filter((word) => !functionWords.has(word) && !ATTRIBUTES.has(word));
     const shared = wanted.filter((word) => word !== phrase.noun && given.has(word)).length;
     const foreign = wanted.length - 1 - shared;

@@ -23,6 +23,7 @@ export class Scene {
   private readonly forPronouns = new Salience(1 / 3);
   private readonly forNouns = new Salience(1 / 2);
   private readonly strong = new Map<Entity, number>();
+  private readonly known = new Set<Entity>();
   private lastToSpeak: Entity | null = null;
 
   constructor(stage: Stage) {
@@ -39,19 +40,25 @@ export class Scene {
     const { at } = place;
     const { words, sources, marks, clock } = this.stage;
     const speaks = sources.saidAt.has(at) && !sources.askedAt.has(at);
+    const answers = sources.answersAt.has(at);
     const weight = mentionWeight(words, place, {
-      speaks,
+      speaks: speaks || answers,
       inSource: marks.inSource[at] === 1,
       inContent: (marks.contentOf[at] ?? -1) >= 0,
       insideOther: this.stage.insideOther[at] === 1,
     });
     const turn = clock[at] ?? 0;
+    this.known.add(entity);
     this.forPronouns.add(entity, weight.pronouns, turn, at);
     this.forNouns.add(entity, weight.nouns, turn, at);
     if (weight.pronouns >= STRONG) this.strong.set(entity, turn);
-    if (!speaks) return;
-    this.lastToSpeak = entity;
-    entity.speaks = true;
+    if (speaks || answers) this.lastToSpeak = entity;
+    if (speaks) entity.speaks = true;
+  }
+
+  /** Whether the text has brought somebody up already. */
+  knows(entity: Entity): boolean {
+    return this.known.has(entity);
   }
 
   /** Everybody present as seen from a word. */

@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { Word } from '../mention/words.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { readSource, type SourceReading, spanOfSource } from './read-source.ts';
+import { findAsked } from './who-is-asked.ts';
 
 /** What the words of each source were read as, and where what speaks stands. */
 export interface Sources {
@@ -13,6 +14,8 @@ export interface Sources {
   readonly followsWords: readonly boolean[];
   /** Those of these words that only ask: the answer is somebody else's. */
   readonly askedAt: ReadonlySet<number>;
+  /** Those to whom a question is put, by the word that tells. */
+  readonly answersAt: ReadonlySet<number>;
 }
 
 /** Reads all sources. Of "a spokesman for Mayor Smith" the spokesman speaks, and Smith is only named in his source. */
@@ -41,7 +44,7 @@ export function readSources(
     const [first, said] = [source[0], content[0]];
     return first !== undefined && said !== undefined && said.start < first.start;
   });
-  return { readings, saidAt, followsWords, askedAt };
+  return { readings, saidAt, followsWords, askedAt, answersAt: findAsked(words, mentions) };
 }
 
 const ASKING = /\b(?:ask(?:s|ed|ing)?|questioned)\b/i;

@@ -23,6 +23,7 @@ export function findNames(text: string, words: readonly Word[], inSource: Uint8A
   const runs = scanNames(words, capitalisedInside(words, inSource));
   const families = adjectiveFamilies(words, runs);
   for (const run of runs) {
+    if (isParty(words, run)) continue;
     if (isAdjective(words, run) && !families.has(words[run.from]?.text ?? '')) {
       if (PARTY_MEMBER.test(words[run.to - 1]?.text ?? '') && words[run.to]?.lexical !== true) addTitle(run);
       continue;
@@ -48,6 +49,14 @@ function adjectiveFamilies(words: readonly Word[], runs: readonly NameRun[]): Re
   }
   return families;
 }
+
+/** A party's letter, with a state's or without: "Ann Lee (D)", "(R-Tex.)", "(I-Vt.)", "(Lib Dem)" is none. "(X said so)" names a company. */
+function isParty(words: readonly Word[], run: NameRun): boolean {
+  const [before, after] = [words[run.from - 1]?.text, words[run.to]?.text ?? ''];
+  return before === '(' && run.to - run.from === 1 && PARTY.test(words[run.from]?.text ?? '') && /^[).,;–-]/.test(after);
+}
+
+const PARTY = /^\p{Lu}(?:-\p{Lu}\S*)?$/u;
 
 /** A party's adjective that stands for a person: "the Republican said". */
 const PARTY_MEMBER = /^(?:Democrat|Republican|Conservative|Liberal)$/;

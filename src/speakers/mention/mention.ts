@@ -23,7 +23,7 @@ export interface NameMention extends Span {
   readonly nouns: readonly string[];
   /** Past its apposition (", the White House press secretary"), or `to`. */
   readonly phraseTo: number;
-  /** Stands after "in", "near" or "outside". */
+  /** Stands where places do: after "in", "near", "the mayor of". */
   readonly located: boolean;
   /** In a line set like a headline, where runs of capitals may be more than a name. */
   readonly headline: boolean;

@@ -10,9 +10,8 @@ import { kindOfName, type NameKind } from './name-kind.ts';
 import type { RunReading } from './read-run.ts';
 import { readRightRole } from './right-role.ts';
 import type { NameRun } from './scan-names.ts';
+import { standsAsPlace } from './stands-as-place.ts';
 import { isPossessive, spanOfWords, type Word } from './words.ts';
-
-const LOCATING = new Set(['in', 'near', 'outside']);
 
 /** Words that say what a name is, and where they stand. */
 interface RoleWords {
@@ -138,7 +137,7 @@ export class NameReader {
       role: read.role,
       nouns: read.nouns,
       phraseTo: read.phraseTo,
-      located: LOCATING.has(this.words[from - 1]?.lower ?? ''),
+      located: standsAsPlace(this.words, from),
       headline: this.words[from]?.headline ?? false,
     };
   }

@@ -1,0 +1,24 @@
+import type { Word } from '../mention/words.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { pronouns } from './pronouns.ts';
+
+/** A question that was put; "would ask" is none yet. */
+const ASKING = /^(?:asks|asked|asking)$/;
+const FIRST_PERSON = /^(?:i|we)$/;
+
+/**
+ * Those to whom a question is put, by the word that tells: a name's first, a pronoun. An answer that follows is theirs:
+ *   "Lee asked [Moor] whether it was safe. “It is,” he said."        not: "Moor was asked by Lee", "I asked Moor"
+ */
+export function findAsked(words: readonly Word[], mentions: MentionIndex): ReadonlySet<number> {
+  const asked = new Set<number>();
+  words.forEach(({ lower, sentence, quotation }, at) => {
+    const next = words[at + 1];
+    if (!ASKING.test(lower) || quotation >= 0 || FIRST_PERSON.test(words[at - 1]?.lower ?? '')) return;
+    if (next === undefined || next.sentence !== sentence) return;
+    const name = mentions.nameAt(at + 1) ?? mentions.holderAt(at + 1);
+    if (name !== undefined && name.runFrom === at + 1) asked.add(name.from);
+    else if (pronouns.get(next.lower)?.person === 3 && !pronouns.get(next.lower)?.relative) asked.add(at + 1);
+  });
+  return asked;
+}
