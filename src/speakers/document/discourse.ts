@@ -10,6 +10,7 @@ import { followRelative } from './relative-pronoun.ts';
 import { type Present, resolvePronoun } from './resolve-pronoun.ts';
 import { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
+import { mostPresentBearer } from './usual-bearer.ts';
 
 /** What a reading of the text from its beginning to its end makes of every mention. */
 export interface Discourse {
@@ -53,15 +54,10 @@ class DiscourseReader {
   }
 
   private readNaming({ mention, candidates }: Naming): void {
-    const entity = candidates.length === 1 ? candidates[0] : this.mostPresent(candidates, mention.from);
+    const entity = candidates.length === 1 ? candidates[0] : mostPresentBearer(candidates, this.scene, mention.from);
     const rivals = candidates.filter((candidate) => candidate !== entity);
     this.scene.names.set(mention, { entity, rivals, basis: rivals.length === 0 ? 'name' : 'shared name' });
     this.scene.note(entity, { at: mention.from, from: mention.from, to: mention.to, phraseTo: mention.phraseTo });
-  }
-
-  private mostPresent(candidates: readonly [Entity, ...Entity[]], at: number): Entity {
-    const levelOf = (entity: Entity) => this.scene.levelOf(entity, at);
-    return candidates.reduce((best, candidate) => (levelOf(candidate) > levelOf(best) ? candidate : best));
   }
 
   private readPhrase(phrase: NounPhrase): void {

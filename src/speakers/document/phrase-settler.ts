@@ -6,7 +6,7 @@ import { isPossessive } from '../mention/words.ts';
 import { authorOf } from './author-of.ts';
 import { describedEntity, type Entity } from './entity.ts';
 import type { Referent } from './referent.ts';
-import { bodyFit, type Choice, chooseNominal, contradictsGender, roleFit } from './resolve-nominal.ts';
+import { bodyFit, type Choice, chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
 import type { Scene } from './scene.ts';
 
 /** Ids of described entities begin past those of named ones. */
@@ -104,7 +104,10 @@ export class PhraseSettler {
       lastWord: -1,
     }));
     const choice = chooseNominal(known, (entity) => {
-      const fits = contradictsGender(phrase, entity) ? 0 : roleFit(phrase, entity);
+      if (contradictsGender(phrase, entity)) return 0;
+      // "Lee asked what President Moor left. The former president": not Moor, who has not spoken.
+      if (leftOffice(phrase, entity) && !this.scene.wasStrong(entity, phrase.head, 1)) return 0;
+      const fits = roleFit(phrase, entity);
       return fits < least ? 0 : fits ** 3;
     });
     return choice !== null && this.isStillToCome(phrase, choice.entity) ? null : this.unlessFaded(phrase, choice);

@@ -22,9 +22,6 @@ const acronymsIn = (role: string): string[] =>
     .map((part) => acronymOf(part))
     .filter((short) => short !== '');
 
-/** "The former president" is none whom the text calls president. */
-const FORMER = /^(?:\S+ )?(?:former|ex)\b/i;
-
 /** How well a phrase for a person fits what the document calls an entity; 0 where nothing in its roles speaks for it. */
 export function roleFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return 0;
@@ -35,7 +32,7 @@ export function roleFit(phrase: NounPhrase, entity: Entity): number {
   for (const role of [...entity.roles, ...entity.nouns]) {
     const given = new Set([...nameWords(role), ...acronymsIn(role)]);
     const head = short.some((word) => given.has(word)) ? 2 : others.some((word) => given.has(word)) ? 1 : 0;
-    if (head === 0 || (FORMER.test(phrase.text) && !FORMER.test(role))) continue;
+    if (head === 0) continue;
     wanted ??= nameWords(phrase.text).filter((word) => !functionWords.has(word) && !ATTRIBUTES.has(word));
     const shared = wanted.filter((word) => word !== phrase.noun && given.has(word)).length;
     const foreign = wanted.length - 1 - shared;
@@ -45,6 +42,12 @@ export function roleFit(phrase: NounPhrase, entity: Entity): number {
   }
   return best;
 }
+
+const FORMER = /^(?:\S+ )?(?:former|ex)\b/i;
+
+/** Whether a phrase speaks of an office left, and nothing in what the text calls somebody does: "the former president", of "President Lee". */
+export const leftOffice = (phrase: NounPhrase, { roles }: Entity): boolean =>
+  FORMER.test(phrase.text) && !roles.some((role) => FORMER.test(role));
 
 /** Nouns for bodies of many kinds; others ("council", "court") do not stand for a body whose name has another kind in it. */
 const ANY_BODY =
