@@ -7,7 +7,7 @@ import { PhraseSettler } from './phrase-settler.ts';
 import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
 import { followRelative } from './relative-pronoun.ts';
-import { type Present, resolvePronoun } from './resolve-pronoun.ts';
+import { type Present, type PronounChoice, resolvePronoun } from './resolve-pronoun.ts';
 import { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { mostPresentBearer } from './usual-bearer.ts';
@@ -118,7 +118,7 @@ function thingsBetween({ stage }: Scene, from: number, at: number): boolean {
 }
 
 /** Counts what a pronoun shows of whom it stands for, where no other comes near. */
-function learn(pronoun: Pronoun, { entity, rivals, sure }: NonNullable<ReturnType<typeof resolvePronoun>>): void {
+function learn(pronoun: Pronoun, { entity, rivals, sure }: PronounChoice): void {
   if (pronoun.gender !== 'unknown') {
     if (sure && (entity.kind === 'person' || entity.kind === 'unknown')) entity.genderVotes[pronoun.gender] += 1;
   } else if (pronoun.stands === 'thing' && rivals.length === 0 && entity.kind === 'unknown') entity.thingVotes += 1;

@@ -29,6 +29,18 @@ export class NamedInWords {
     return named;
   }
 
+  /** Whether the quoted words speak of another by a pronoun like the one that says them: "“He is wrong,” he said". */
+  speakOfAnother(attribution: number, pronoun: string): boolean {
+    return this.wordsOf(attribution).some((span) => {
+      const { from, to } = wordsIn(this.words, span);
+      for (let at = from; at < to; at++) {
+        const { quotation, lower } = this.words[at] ?? { quotation: -1, lower: '' };
+        if (quotation >= 0 && lower === pronoun) return true;
+      }
+      return false;
+    });
+  }
+
   /** With a quotation right after it that has no source of its own and so goes on with the same speaker. */
   private wordsOf(attribution: number): readonly Span[] {
     const [said, next] = [this.attributions[attribution], this.attributions[attribution + 1]];

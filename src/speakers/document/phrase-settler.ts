@@ -5,8 +5,8 @@ import type { NounPhrase } from '../mention/mention.ts';
 import { isPossessive } from '../mention/words.ts';
 import { authorOf } from './author-of.ts';
 import { describedEntity, type Entity } from './entity.ts';
-import type { Referent } from './referent.ts';
-import { bodyFit, type Choice, chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
+import type { Choice, Referent } from './referent.ts';
+import { bodyFit, chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
 import type { Scene } from './scene.ts';
 
 /** Ids of described entities begin past those of named ones. */

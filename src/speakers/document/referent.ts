@@ -6,10 +6,14 @@ import type { Entity } from './entity.ts';
  */
 export type Basis = 'name' | 'shared name' | 'role' | 'pronoun' | 'noun' | 'author' | 'possessive' | 'described';
 
-/** Whom a mention stands for, and why. */
-export interface Referent {
+/** Whom words were found to stand for, and who came near. */
+export interface Choice {
   readonly entity: Entity;
   /** Others it could be; empty where nobody else comes near. */
   readonly rivals: readonly Entity[];
+}
+
+/** Whom a mention stands for, and why. */
+export interface Referent extends Choice {
   readonly basis: Basis;
 }

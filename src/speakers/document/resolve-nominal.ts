@@ -8,6 +8,7 @@ import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
 import { acronymOf } from '../name/organisation-name.ts';
 import { type Entity, genderOf, wordsOf } from './entity.ts';
+import type { Choice } from './referent.ts';
 import { type Present, rankPresent } from './resolve-pronoun.ts';
 
 /** Words about a holder that no title repeats: "the former governor" is the governor. */
@@ -81,12 +82,6 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
         ? 0.3
         : 0;
   return entity.kind === 'unknown' ? usual * 0.6 : usual;
-}
-
-/** Whom a phrase was found to stand for, and who came near. */
-export interface Choice {
-  readonly entity: Entity;
-  readonly rivals: readonly Entity[];
 }
 
 /** The best of those present by salience times fit; `null` where none fits. */

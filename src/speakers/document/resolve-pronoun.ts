@@ -3,6 +3,7 @@ import { demonyms } from '../data/places.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
 import { type Entity, genderOf, wordsOf } from './entity.ts';
 import type { Pronoun } from './pronouns.ts';
+import type { Choice } from './referent.ts';
 
 /** Somebody still present at a place in the text. */
 export interface Present {
@@ -27,19 +28,24 @@ export function rankPresent(present: readonly Present[], fitness: (entity: Entit
   return fitting.sort((a, b) => b.weight - a.weight || a.entity.id - b.entity.id);
 }
 
+/** Less than this, and nobody was brought up lately: of those, every other one was wrong on news. */
+const LEAST = 3;
+
 /** A rival within this share of the best one's weight is worth naming. */
 const NEAR = 0.55;
+
+/** Whom a pronoun was found to stand for. `sure`: nobody else comes near. */
+export interface PronounChoice extends Choice {
+  readonly sure: boolean;
+}
 
 /**
  * Chooses whom a third-person pronoun stands for among those present: each weighs its salience times how well it fits the pronoun's
  * gender and number. `null` where nobody fits.
  */
-export function resolvePronoun(
-  pronoun: Pronoun,
-  present: readonly Present[],
-): { entity: Entity; rivals: Entity[]; sure: boolean } | null {
+export function resolvePronoun(pronoun: Pronoun, present: readonly Present[]): PronounChoice | null {
   const [best, ...others] = rankPresent(present, (entity) => fitness(pronoun, entity));
-  if (best === undefined || best.weight < 1) return null;
+  if (best === undefined || best.weight < LEAST) return null;
   const rivals = others.filter(({ weight }) => weight >= best.weight * NEAR).map(({ entity }) => entity);
   return { entity: best.entity, rivals, sure: others.every(({ weight }) => weight < best.weight * 0.25) };
 }

@@ -9,8 +9,11 @@ import type { Stage } from './stage.ts';
 /** Few speak of themselves by name. */
 const NAMED_IN_WORDS = 0.15;
 /** Whoever spoke last goes on, where words come first and a pronoun says them. */
-const SPOKE_LAST = 1.3;
+const SPOKE_LAST = 1.1;
+/** More so where the words are about another that a like pronoun stands for: "“He is wrong,” he said". */
+const SPOKE_LAST_OF_ANOTHER = 1.3;
 const LONGEST_OPENING = 15;
+const OPENING = /^(?:unlike|like|without|against|alongside|despite|besides)$/;
 /** What subjects and those who speak weigh at least. */
 const STRONG = 80;
 
@@ -79,12 +82,15 @@ export class Scene {
     const { sources, named, clock } = this.stage;
     const said = sources.saidAt.get(at) ?? [];
     const afterWords = person && said.some((index) => sources.followsWords[index]);
+    const pronoun = this.stage.words[at]?.lower ?? '';
+    const ofAnother = said.some((index) => named.speakOfAnother(index, pronoun));
+    const spokeLast = ofAnother ? SPOKE_LAST_OF_ANOTHER : SPOKE_LAST;
     const present = this.forPronouns.present(clock[at] ?? 0);
     let nearest = -1;
     for (const { lastWord } of present) nearest = Math.max(nearest, lastWord);
     return present.map(({ entity, level, lastWord }) => {
       if (said.some((index) => named.in(index).has(entity))) return { entity, level: level * NAMED_IN_WORDS, lastWord };
-      const spoke = afterWords && entity === this.lastToSpeak ? SPOKE_LAST : 1;
+      const spoke = afterWords && entity === this.lastToSpeak ? spokeLast : 1;
       return { entity, level: level * spoke * this.closeness(at, lastWord, person, lastWord === nearest), lastWord };
     });
   }
@@ -98,21 +104,21 @@ export class Scene {
     if (words[lastWord]?.sentence !== words[at]?.sentence) return 1;
     // "People like Scott, he said": names in the words said before the pronoun are seldom who says them.
     if (person && content >= 0 && !together) return 0.6;
-    // "Running against Lee, he": whoever is named in what comes first is not who does it.
-    if (person && this.opensWithParticiple(at)) return 0.5;
+    // "Running against Lee, he", "Unlike Lee, he": whoever is named in what comes first is not who does it.
+    if (person && this.followsOpening(at)) return 0.5;
     if (person) return 1.3 * backInContent;
     return nearest ? 2.2 : 1.7;
   }
 
-  /** Whether the sentence of a word begins with what its subject is doing: "Running …, he". */
-  private opensWithParticiple(at: number): boolean {
+  /** Whether a word comes right after an opening of its sentence that is about others: "Running …, he", "After …, he". */
+  private followsOpening(at: number): boolean {
     const { words } = this.stage;
     let first = at;
     while (first > 0 && words[first - 1]?.sentence === words[at]?.sentence && at - first < LONGEST_OPENING) first--;
     return (
       words[first]?.initial === true &&
-      /^\p{Lu}\p{Ll}+ing$/u.test(words[first]?.text ?? '') &&
-      words[at - 1]?.text === ','
+      words[at - 1]?.text === ',' &&
+      (/^\p{Lu}\p{Ll}+ing$/u.test(words[first]?.text ?? '') || OPENING.test(words[first]?.lower ?? ''))
     );
   }
 

@@ -30,5 +30,4 @@ function usualBearer(candidates: readonly [Entity, ...Entity[]]): Entity {
 }
 
 /** "Unsung Lee" in a heading is hardly somebody. */
-const isSurelySomebody = (entity: Entity): boolean =>
-  entity.kind === 'person' && isFirstName(wordsOf(entity)[0] ?? '');
+const isSurelySomebody = (entity: Entity): boolean => entity.kind === 'person' && isFirstName(wordsOf(entity)[0] ?? '');

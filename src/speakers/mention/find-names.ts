@@ -53,7 +53,9 @@ function adjectiveFamilies(words: readonly Word[], runs: readonly NameRun[]): Re
 /** A party's letter, with a state's or without: "Ann Lee (D)", "(R-Tex.)", "(I-Vt.)", "(Lib Dem)" is none. "(X said so)" names a company. */
 function isParty(words: readonly Word[], run: NameRun): boolean {
   const [before, after] = [words[run.from - 1]?.text, words[run.to]?.text ?? ''];
-  return before === '(' && run.to - run.from === 1 && PARTY.test(words[run.from]?.text ?? '') && /^[).,;–-]/.test(after);
+  return (
+    before === '(' && run.to - run.from === 1 && PARTY.test(words[run.from]?.text ?? '') && /^[).,;–-]/.test(after)
+  );
 }
 
 const PARTY = /^\p{Lu}(?:-\p{Lu}\S*)?$/u;
