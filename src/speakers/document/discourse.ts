@@ -2,7 +2,7 @@ import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { kindOfNoun } from '../mention/noun-kind.ts';
 import type { Word } from '../mention/words.ts';
 import type { Naming } from './cast.ts';
-import { type Entity, settleKind } from './entity.ts';
+import { settleKind } from './entity.ts';
 import { PhraseSettler } from './phrase-settler.ts';
 import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
