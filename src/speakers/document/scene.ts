@@ -1,6 +1,7 @@
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import type { Entity } from './entity.ts';
 import { IN_CONTENT, type MentionPlace, mentionWeight } from './mention-weight.ts';
+import { NamedInWords } from './named-in-words.ts';
 import type { Referent } from './referent.ts';
 import type { Present } from './resolve-pronoun.ts';
 import { Salience } from './salience.ts';
@@ -27,10 +28,12 @@ export class Scene {
   private readonly forNouns = new Salience(1 / 2);
   private readonly strong = new Map<Entity, number>();
   private readonly known = new Set<Entity>();
+  private readonly named: NamedInWords;
   private lastToSpeak: Entity | null = null;
 
   constructor(stage: Stage) {
     this.stage = stage;
+    this.named = new NamedInWords(stage, this.names);
   }
 
   /** Whether two words stand in one sentence. */
@@ -79,7 +82,8 @@ export class Scene {
    * hardly any for those who are called by name in the words that it says.
    */
   nearby(at: number, person: boolean): Present[] {
-    const { sources, named, clock } = this.stage;
+    const { named } = this;
+    const { sources, clock } = this.stage;
     const said = sources.saidAt.get(at) ?? [];
     const afterWords = person && said.some((index) => sources.followsWords[index]);
     const pronoun = this.stage.words[at]?.lower ?? '';

@@ -5,7 +5,6 @@ import { nameWords } from '../name/fold.ts';
 import type { Naming } from './cast.ts';
 import type { Entity } from './entity.ts';
 import type { SourceMarks } from './mark-sources.ts';
-import { NamedInWords } from './named-in-words.ts';
 import { pronouns } from './pronouns.ts';
 import type { Sources } from './sources.ts';
 
@@ -26,7 +25,7 @@ export interface Stage {
   readonly stops: readonly number[];
   /** Those given a role or described by a noun, by each word of it. */
   readonly holders: ReadonlyMap<string, readonly Entity[]>;
-  readonly named: NamedInWords;
+  readonly attributions: readonly Attribution[];
 }
 
 /** What was found in a text before it is read from left to right. */
@@ -53,9 +52,9 @@ export function setStage({ words, namings, phrases, marks, sources, attributions
   words.forEach((word, at) => {
     if (namingAt.has(at) || phraseAt.has(at) || pronouns.get(word.lower)?.person === 3) stops.push(at);
   });
-  const named = new NamedInWords(words, namingAt, attributions);
   const clock = tellTurns(words);
-  return { words, clock, marks, sources, namingAt, phraseAt, insideOther, stops, holders: holdersOf(namings), named };
+  const holders = holdersOf(namings);
+  return { words, clock, marks, sources, namingAt, phraseAt, insideOther, stops, holders, attributions };
 }
 
 function tellTurns(words: readonly Word[]): Int32Array {
