@@ -6,7 +6,7 @@ import { foldName } from '../name/fold.ts';
 import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { compatibleNames, parsePersonName } from '../name/person-name.ts';
 import { addMention, chooseName, type Entity, newEntity } from './entity.ts';
-import { callsBy, fittingPart } from './part-names.ts';
+import { bearsTitle, callsBy, fittingPart } from './part-names.ts';
 
 /** Whom a mention names: one entity, or several that share the name. */
 export interface Naming {
@@ -32,9 +32,15 @@ export function buildCast(words: readonly Word[], mentions: readonly NameMention
   // "Mexican" describes; only "Mexicans" are anybody.
   const naming = running.filter((mention) => mention.kind !== 'group');
   for (const mention of naming) if (!isPart(mention)) builder.addFull(mention);
-  for (const mention of naming) if (isPart(mention)) builder.addPart(mention);
+  for (const mention of inOrderOfEvidence(naming.filter(isPart))) builder.addPart(mention);
   for (const mention of mentions) if (mention.headline) builder.addHeadline(mention);
   return builder.cast(mentions);
+}
+
+/** "Mr. Marsh" first, who is not Gina Marsh; then "President Marsh", who may be he; then "Marsh". */
+function inOrderOfEvidence(parts: readonly NameMention[]): readonly NameMention[] {
+  const rank = (part: NameMention) => (part.gender !== 'unknown' ? 0 : bearsTitle(part) ? 1 : 2);
+  return [...parts].sort((a, b) => rank(a) - rank(b) || a.from - b.from);
 }
 
 /** A single word, or a family name with its particles, or a word that many newspapers share: "Van der Meer", "Tribune Co". */
@@ -76,8 +82,14 @@ class CastBuilder {
     const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
     const [first, ...others] = known
       ? this.bearers(mention)
-      : fittingPart(mention, this.byPart.get(foldName(mention.name)) ?? []);
+      : fittingPart(mention, this.sharing(mention, own));
     this.record(mention, first === undefined ? [own ?? this.create(mention)] : [first, ...others]);
+  }
+
+  /** Who may be called by part of a name: those of the full name, and whoever was found to be none of them, as "Mr. Marsh" is not Gina Marsh. */
+  private sharing(mention: NameMention, own: Entity | undefined): readonly Entity[] {
+    const sharing = this.byPart.get(foldName(mention.name)) ?? [];
+    return sharing.length > 0 && own !== undefined && !sharing.includes(own) ? [...sharing, own] : sharing;
   }
 
   /** People whose family name a body's name with its possessive mark may be: "Moody's", where the text has an Ann Moody. */

@@ -1,6 +1,7 @@
 import { genderOfFirstName, isFirstName } from '../data/first-names.ts';
 import { functionWords } from '../data/function-words.ts';
 import { isGroupNoun } from '../data/group-nouns.ts';
+import { isKinRole } from '../data/kin.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { demonyms, isPlace } from '../data/places.ts';
 import type { NameMention } from '../mention/mention.ts';
@@ -65,10 +66,12 @@ export function fittingPart(mention: NameMention, sharing: readonly Entity[]): E
   const fitting = sharing.filter((entity) => fits(mention, entity));
   const family = fitting.filter((entity) => entity.kind !== 'organisation' && isFamilyName(word, entity));
   if (family.length > 1 && mention.role !== null) {
-    const sameRole = family.filter((entity) =>
-      entity.roles.some((role) => role.toLowerCase() === mention.role?.toLowerCase()),
-    );
+    const role = mention.role.toLowerCase();
+    const sameRole = family.filter(({ roles }) => roles.some((other) => other.toLowerCase() === role));
     if (sameRole.length > 0) return sameRole;
+    // "President Marsh" is the "Mr. Marsh" who is not Gina Marsh.
+    const bare = family.filter((entity) => wordsOf(entity).length === 1);
+    if (bearsTitle(mention) && bare.length > 0) return bare;
   }
   // "Unsung Perez" in a heading is hardly another Perez than Ann Perez.
   const known = family.filter((entity) => entity.kind === 'person' || isFirstName(wordsOf(entity)[0] ?? ''));
@@ -84,7 +87,8 @@ function fits(mention: NameMention, entity: Entity): boolean {
   // "OBAMA" in a line of capitals is no acronym.
   if (acronym && mention.name.length > 3 && entity.kind === 'person' && isFamilyName(foldName(mention.name), entity))
     return true;
-  if (mention.kind === 'person') return entity.kind !== 'organisation' && sameGender(mention, entity);
+  if (mention.kind === 'person')
+    return entity.kind !== 'organisation' && sameGender(mention, entity) && !isRelativeOf(mention, entity);
   if (mention.kind === 'organisation')
     return (
       entity.kind === 'organisation' ||
@@ -93,6 +97,14 @@ function fits(mention: NameMention, entity: Entity): boolean {
   if (mention.kind === 'place') return entity.kind === 'person' && wordsOf(entity).at(-1) === foldName(mention.name);
   return true;
 }
+
+/** "Senator Moor" is not Ann Moor, "her mother": whoever is known as somebody's relative does not hold the office that goes with the name alone. */
+const isRelativeOf = (mention: NameMention, { roles }: Entity): boolean =>
+  bearsTitle(mention) && roles.length > 0 && roles.every(isKinRole);
+
+/** "Senator Moor", not "Moor, a farmer". */
+export const bearsTitle = ({ role, runFrom, from }: NameMention): boolean =>
+  role !== null && !isKinRole(role) && runFrom < from;
 
 /** "Mrs. Marsh" is not Paul Marsh: the mention's own gender, against what the text or else the given name shows. */
 function sameGender(mention: NameMention, entity: Entity): boolean {
