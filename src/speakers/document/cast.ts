@@ -80,9 +80,7 @@ class CastBuilder {
       return;
     }
     const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
-    const [first, ...others] = known
-      ? this.bearers(mention)
-      : fittingPart(mention, this.sharing(mention, own));
+    const [first, ...others] = known ? this.bearers(mention) : fittingPart(mention, this.sharing(mention, own));
     this.record(mention, first === undefined ? [own ?? this.create(mention)] : [first, ...others]);
   }
 

@@ -4,6 +4,7 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { NameMention } from '../mention/mention.ts';
 import { spanOfWords, type Word, wordsIn } from '../mention/words.ts';
+import { nameWords } from '../name/fold.ts';
 import type { Discourse } from './discourse.ts';
 import { type Label, readLabel } from './labelled-speaker.ts';
 import type { SourceMarks } from './mark-sources.ts';
@@ -59,8 +60,9 @@ export class SpeakerReader {
     if (source.form === 'pronoun') return this.ofPronoun(source.at, mention, index);
     if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention, span);
     if (source.form === 'words') return unnamed(mention);
-    const maker = source.maker === null ? undefined : discourse.names.get(source.maker);
-    if (maker !== undefined) return namedWithin(speakerOfReferent(maker, mention), source.maker, span);
+    const { maker } = source;
+    const made = maker === null ? undefined : discourse.names.get(maker);
+    if (maker !== null && made !== undefined) return namedWithin(speakerOfReferent(made, mention), maker, span);
     const referent = discourse.phrases.get(source.phrase);
     return referent === undefined ? unnamed(mention) : speakerOfReferent(referent, mention);
   }
@@ -131,10 +133,16 @@ export class SpeakerReader {
 }
 
 /** "Japan's prime minister" as a source, ", Ann Lee," right after it: named, but not by the source's own words. */
-const namedWithin = (speaker: Speaker, name: Span | null, source: Span): Speaker =>
-  speaker.certainty === 'stated' && (name === null || !overlaps(name, source))
+const namedWithin = (speaker: Speaker, name: NameMention, source: Span): Speaker =>
+  speaker.certainty === 'stated' && (!overlaps(name, source) || (name.headline && !sharesWord(speaker)))
     ? { ...speaker, certainty: 'inferred' }
     : speaker;
+
+/** Whether a source has a word of the name, which a run of capitals in a headline need not: "[Acme] Ann Lee" may be read as Ann Lee. */
+function sharesWord({ name, aliases = [], mention }: Speaker): boolean {
+  const words = new Set(nameWords(mention ?? ''));
+  return [name ?? '', ...aliases].flatMap(nameWords).some((word) => words.has(word));
+}
 
 const unnamed = (mention: string): Speaker => ({
   name: bareMention(mention),

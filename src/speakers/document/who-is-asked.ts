@@ -8,7 +8,7 @@ const FIRST_PERSON = /^(?:i|we)$/;
 
 /**
  * Those to whom a question is put, by the word that tells: a name's first, a pronoun. An answer that follows is theirs:
- *   "Lee asked [Moor] whether it was safe. “It is,” he said."        not: "Moor was asked by Lee", "I asked Moor"
+ *   "Lee asked [Moor] whether it was safe. “It is,” he said."        not: "Moor was asked by Lee", "I asked Moor", "asked Moor to go"
  */
 export function findAsked(words: readonly Word[], mentions: MentionIndex): ReadonlySet<number> {
   const asked = new Set<number>();
@@ -17,8 +17,17 @@ export function findAsked(words: readonly Word[], mentions: MentionIndex): Reado
     if (!ASKING.test(lower) || quotation >= 0 || FIRST_PERSON.test(words[at - 1]?.lower ?? '')) return;
     if (next === undefined || next.sentence !== sentence) return;
     const name = mentions.nameAt(at + 1) ?? mentions.holderAt(at + 1);
-    if (name !== undefined && name.runFrom === at + 1) asked.add(name.from);
-    else if (pronouns.get(next.lower)?.person === 3 && !pronouns.get(next.lower)?.relative) asked.add(at + 1);
+    if (name !== undefined && name.runFrom === at + 1) {
+      if (!asksToDo(words, name.to)) asked.add(name.from);
+    } else if (isPersonal(next.lower) && !asksToDo(words, at + 2)) asked.add(at + 1);
   });
   return asked;
+}
+
+/** A request is no question: its answer is a deed. */
+const asksToDo = (words: readonly Word[], after: number): boolean => /^(?:to|for)$/.test(words[after]?.lower ?? '');
+
+function isPersonal(lower: string): boolean {
+  const pronoun = pronouns.get(lower);
+  return pronoun?.person === 3 && !pronoun.relative;
 }
