@@ -64,8 +64,7 @@ describe('a family name that several bear', () => {
 
 describe('a pronoun', () => {
   test('is left open where nobody was brought up lately', () => {
-    const rain = 'Rain fell. The road was wet. The bridge was shut. The town was dark.';
-    expect(lastSpeaker(`Ann Lee came. ${rain} [She] said no.`)).toBe('nobody (unknown)');
+    expect(lastSpeaker('Ann Lee came. Rain fell. The road was wet. [She] said no.')).toBe('nobody (unknown)');
     expect(lastSpeaker('Ann Lee came. Rain fell. [She] said no.')).toBe('Ann Lee (inferred)');
   });
 
@@ -80,13 +79,14 @@ describe('a pronoun', () => {
   });
 
   test('is not that of a town where its mayor is spoken of', () => {
-    expect(lastSpeaker('Voters chose the mayor of Brundt. Then [he] said no.')).toBe('mayor of Brundt (unknown)');
+    const text = 'Kelvor dropped the mayor of Brundt, Virginia, from its board after [he] spoke of war.';
+    expect(lastSpeaker(text)).not.toContain('Brundt (');
   });
 });
 
 describe('a party’s letter', () => {
   test('names nobody', () => {
-    const text = 'Kelvor Corp met Sen. Ann Lee (D) on Monday. “We will not,” [the company] said.';
+    const text = 'They met Kelvor Corp. [Sen. Ann Lee (D)] said no. “We will not,” [the company] said.';
     expect(lastSpeaker(text)).toBe('Kelvor Corp (inferred)');
   });
 
