@@ -20,7 +20,7 @@ export function findNames(text: string, words: readonly Word[], inSource: Uint8A
   const titles: TitleMention[] = [];
   const addTitle = (run: NameRun) =>
     titles.push({ ...spanOfWords(words, run.from, run.to), from: run.from, to: run.to });
-  const runs = scanNames(words, capitalisedInside(words, inSource));
+  const runs = scanNames(words, capitalisedInside(words, inSource), inSource);
   const families = adjectiveFamilies(words, runs);
   for (const run of runs) {
     if (isParty(words, run)) continue;

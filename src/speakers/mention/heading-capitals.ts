@@ -5,6 +5,9 @@ import { isRoleNoun } from '../data/role-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { beginOfCapitals, endOfCapitals, isPhrase, isSmall } from './capital-block.ts';
+import { endsBeforeBody, isNamedAgain } from './heading-end.ts';
+import { endOfTelling } from './heading-that-tells.ts';
+import { nameOf } from './known-name.ts';
 import { LetterCases, MIXED } from './letter-cases.ts';
 import type { Word } from './words.ts';
 
@@ -33,25 +36,13 @@ export class HeadingCapitals {
     const next = words[at];
     if (next === undefined || !CAPITALS.test(words[at - 1]?.text ?? '')) return false;
     if (!MIXED.test(next.text)) return this.runsInto(from, at);
-    if (this.isHeading(from, at) || this.isNamedAgain(from, at)) return true;
+    if (this.isHeading(from, at) || isNamedAgain(words, from, at)) return true;
     // "CITIC Securities": one word alone may be a name's, however long.
     const named = legalForms.has(next.lower) || sortOfNameWord(next.lower) === 'business';
     if (named && at - from === 1) return false;
     if (LONG_CAPITALS.test(words[at - 1]?.text ?? '')) return true;
     const run = words.slice(from, at);
     return run.every(({ text }) => CAPITALS.test(text)) && run.some(({ text }) => LONG_CAPITALS.test(text));
-  }
-
-  /** "GM | General Motors": a well-known body's name in capitals, and its name or another's right after it. */
-  private isNamedAgain(from: number, at: number): boolean {
-    const nameOf = (first: number, last: number) =>
-      this.words
-        .slice(first, last)
-        .map(({ text }) => text)
-        .join(' ');
-    const isBody = (to: number) => knownOrganisation(nameOf(at, to)) !== null;
-    if (knownOrganisation(nameOf(from, at)) === null || !(isBody(at + 1) || isBody(at + 2))) return false;
-    return knownOrganisation(nameOf(from, at + 1)) === null && knownOrganisation(nameOf(from, at + 2)) === null;
   }
 
   /** "NO END TO THE SLIDE | FDA said": initials after words that are no name's, where the sentence goes on in small letters. */
@@ -62,7 +53,7 @@ export class HeadingCapitals {
       return false;
     if (legalForms.has(short.lower) || this.cases.inLowerCase(short)) return false;
     if (knownOrganisation(short.text) !== null && this.isOrdinary(words.slice(from, at))) return true;
-    return isPhrase(this.words, from, from);
+    return isPhrase(this.words, from, from) || endsBeforeBody(words, from, at);
   }
 
   /** Whether capitals are surely no name: part of a phrase in capitals, or words that the text has in lower case, before a word that is not in capitals. */
@@ -71,7 +62,7 @@ export class HeadingCapitals {
     if (!CAPITALS.test(words[from]?.text ?? '')) return false;
     const run = words.slice(from, to);
     if (!run.every(({ text }) => CAPITALS.test(text))) return false;
-    const name = run.map(({ text }) => text).join(' ');
+    const name = nameOf(words, from, to);
     if (knownOrganisation(name) !== null || isPlace(name)) return false;
     const end = endOfCapitals(words, to);
     // "USA TODAY analysts": a name in running text.
@@ -85,6 +76,11 @@ export class HeadingCapitals {
     if (before || end > to) return isPhrase(this.words, from, end);
     if (!named && run.length > 2 && run.some(isSmall)) return true;
     return run.some(({ text }) => text.length > 2) && this.isOrdinary(run);
+  }
+
+  /** `endOfTelling` of this text. */
+  endOfTelling(from: number, to: number, inSource: boolean): number | null {
+    return endOfTelling(this.words, this.cases, { from, to }, inSource);
   }
 
   private isOrdinary(run: readonly Word[]): boolean {

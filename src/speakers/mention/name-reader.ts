@@ -1,12 +1,12 @@
 import { isFirstName } from '../data/first-names.ts';
-import { legalForms } from '../data/organisation-names.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
-import { foldName } from '../name/fold.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
+import { brokenName } from './broken-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention } from './mention.ts';
 import { kindOfName, type NameKind } from './name-kind.ts';
+import { pastLegalForm, withOwnPossessive } from './name-limits.ts';
 import type { RunReading } from './read-run.ts';
 import { readRightRole } from './right-role.ts';
 import type { NameRun } from './scan-names.ts';
@@ -28,27 +28,15 @@ interface NameShape extends NameKind {
 /** What the words around a name show, and how far they reach. */
 type ReadAround = Pick<NameMention, 'name' | 'runFrom' | 'phraseTo' | 'kind' | 'sort' | 'gender' | 'role' | 'nouns'>;
 
-/** "Standard & Poor": a known name whose possessive mark belongs to it, and was left outside the run; "Moody" only where the mark follows. */
-const withOwnPossessive = (name: string, followed: boolean): string => {
-  const own = `${name}'s`;
-  const known = knownOrganisation(name) ?? (followed ? knownOrganisation(own) : null);
-  return known !== null && foldName(known.name) === foldName(own) ? known.name : name;
-};
-
-const LEGAL_FORM = /^(?:inc|corp|plc|ltd|llc|llp|ag|spa|nv|co)\.?$/i;
-
-/** "Acme Corp Windows": what a company makes, written after its legal form, is no part of its name. */
-function pastLegalForm(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) {
-    const [word, next] = [words[at], words[at + 1]];
-    const dotted = next?.text === '.';
-    const after = words[dotted ? at + 2 : at + 1];
-    if (word === undefined || after === undefined || !LEGAL_FORM.test(word.text) || at + (dotted ? 2 : 1) >= to)
-      continue;
-    if (after.capital && !LEGAL_FORM.test(after.text) && !legalForms.has(after.lower)) return at + 1;
-  }
-  return to;
-}
+/** "in a filing with the SEC, the company, which": a noun for another sort of body than a well-known government's is somebody else's. */
+const isSomebodyElse = (
+  noun: RoleWords & { readonly of: 'person' | 'organisation' },
+  { name, sort }: NameShape,
+): boolean =>
+  noun.of === 'organisation' &&
+  sort === 'government' &&
+  !sortsOfNoun(noun.noun).includes(sort) &&
+  knownOrganisation(name) !== null;
 
 /** Reads the names of one text. */
 export class NameReader {
@@ -83,8 +71,9 @@ export class NameReader {
     const bare = this.shapeAt(nameFrom, nameTo, titled);
     const body = bare.kind === 'organisation' || bare.kind === 'place';
     const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
-    const right =
+    const after =
       bare.kind === 'place' ? null : readRightRole(words, run.to, titled || isFirstName(words[nameFrom]?.text ?? ''));
+    const right = after !== null && isSomebodyElse(after, bare) ? null : after;
     const apposed = left === null && !titled && !body ? readLeftApposition(words, run.from, run.to) : null;
     // "Tollund's rival, Acme": a noun for people and bodies alike tells nothing of a name that is no person's by itself.
     const rival = apposed !== null && sortsOfNoun(apposed.noun).length > 0 && !isFirstName(words[nameFrom]?.text ?? '');
@@ -145,7 +134,7 @@ export class NameReader {
   /** `titled`: somebody's name beyond doubt, so that a possessive mark after it is no part of it. */
   private shapeAt(from: number, to: number, titled: boolean): NameShape {
     const { start, end } = spanOfWords(this.words, from, to);
-    const raw = this.text.slice(start, end);
+    const raw = brokenName(this.words, from, to) ?? this.text.slice(start, end);
     const followed = !titled && isPossessive(this.words[to]);
     const key = followed ? `${raw}'` : raw;
     let shape = this.shapes.get(key);

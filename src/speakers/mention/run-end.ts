@@ -5,6 +5,7 @@ import { isRoleNoun } from '../data/role-nouns.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { isFamilyNameAfterGiven } from './family-names.ts';
 import type { HeadingCapitals } from './heading-capitals.ts';
+import { knownOverAnd, nameOf } from './known-name.ts';
 import { joinsOffice, listInOffice, takesComplement } from './office-complement.ts';
 import { continues, isStopWord, opensName } from './run-words.ts';
 import { isPossessive, type Word } from './words.ts';
@@ -36,13 +37,7 @@ function beginsPerson(words: readonly Word[], from: number, at: number): boolean
   const [given, family] = [words[at], words[at + 1]];
   if (given === undefined || family === undefined || !family.capital || !isFirstName(given.text)) return false;
   if (at - from < 2 && !/^\p{Lu}{2,}$/u.test(words[from]?.text ?? '')) return false;
-  const named = (first: number, last: number) =>
-    knownOrganisation(
-      words
-        .slice(first, last)
-        .map(({ text }) => text)
-        .join(' '),
-    ) !== null;
+  const named = (first: number, last: number) => knownOrganisation(nameOf(words, first, last)) !== null;
   return sortOfNameWord(family.lower) === null && !named(at, at + 2) && !named(from, at + 2) && named(from, at);
 }
 
@@ -51,12 +46,9 @@ function isPossessiveName(words: readonly Word[], from: number, mark: number): b
   const isForm = (at: number) => legalForms.has(words[at]?.lower.replace(/\.$/, '') ?? '');
   const isSort = sortOfNameWord(words[mark + 1]?.lower ?? '') !== null;
   if (isForm(mark + 1) || (isSort && isForm(mark + 2))) return true;
-  const name = words.slice(from, mark).map(({ text }) => text);
+  const name = nameOf(words, from, mark);
   for (let to = mark + 2; to <= mark + 3; to++) {
-    const whole = `${name.join(' ')}'s ${words
-      .slice(mark + 1, to)
-      .map(({ text }) => text)
-      .join(' ')}`;
+    const whole = `${name}'s ${nameOf(words, mark + 1, to)}`;
     if (knownOrganisation(whole) !== null) return true;
   }
   return false;
@@ -87,7 +79,7 @@ export function overConnector(words: readonly Word[], from: number, at: number):
       : null;
   }
   if (word.lower === 'and' && capitalNext && !isRoleNoun(next.lower))
-    return joinsOffice(words, from, at) ? at + 2 : null;
+    return joinsOffice(words, from, at) ? at + 2 : knownOverAnd(words, from, at);
   if (word.text === ',') {
     const conjunction = next.lower === 'and' ? 1 : 0;
     const capital = words[at + 1 + conjunction];

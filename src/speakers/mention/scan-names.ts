@@ -1,11 +1,9 @@
 import { isGroupNoun } from '../data/group-nouns.ts';
-import { nounsBeforeNames } from '../data/organisation-nouns.ts';
 import { isPlace } from '../data/places.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
-import { looksLikeVerb } from '../data/verbs.ts';
-import { knownOrganisation } from '../name/organisation-name.ts';
 import { familyNamesOf, standsForBearer } from './family-names.ts';
 import { HeadingCapitals } from './heading-capitals.ts';
+import { describesBody } from './leading-words.ts';
 import { kindOfNoun } from './noun-kind.ts';
 import { overConnector, runEnd } from './run-end.ts';
 import { continues, isStopWord, opensName } from './run-words.ts';
@@ -19,10 +17,10 @@ export interface NameRun {
 
 /**
  * All runs of capitalised words in order. A capital at the head of a sentence counts where the word is no function word and either another
- * capital follows or `knownInside` has seen the word capitalised within a sentence.
+ * capital follows or `knownInside` has seen the word capitalised within a sentence. `inSource` has 1 for words of sources.
  *   matches:  "[Secretary of War Hollis] stated"      not: "[However], the plan"
  */
-export function scanNames(words: readonly Word[], knownInside: ReadonlySet<string>): NameRun[] {
+export function scanNames(words: readonly Word[], knownInside: ReadonlySet<string>, inSource: Uint8Array): NameRun[] {
   const runs: NameRun[] = [];
   const familyNames = familyNamesOf(words);
   const headings = new HeadingCapitals(words);
@@ -34,9 +32,12 @@ export function scanNames(words: readonly Word[], knownInside: ReadonlySet<strin
       continue;
     }
     const to = runEnd(words, from, headings);
-    if (headings.isHeading(from, to)) runs.push(...headings.namesIn(from, to));
+    const telling = headings.endOfTelling(from, to, inSource[from] === 1);
+    // A source that begins with a heading is nobody's whom the heading tells of.
+    if (telling !== null) runs.push(...(inSource[from] === 1 ? [] : headings.namesIn(from, to)));
+    else if (headings.isHeading(from, to)) runs.push(...headings.namesIn(from, to));
     else if (!isCapitalCompound(words[to])) runs.push({ from, to });
-    at = to;
+    at = telling ?? to;
   }
   return runs;
 }
@@ -82,25 +83,6 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
 /** "New York": at the head of a sentence, too. */
 const opensPlace = (words: readonly Word[], at: number): boolean =>
   isPlace(`${words[at]?.text} ${words[at + 1]?.text}`);
-
-/** "[Carmaker] Ford", "[Joining] Ford" at the head of a sentence or after a heading: a word with a capital before a well-known body's name. */
-function describesBody(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at]!;
-  const noun = nounsBeforeNames.has(lower) || /rival$/.test(lower) || (lower.endsWith('ing') && looksLikeVerb(lower));
-  return noun && !beginsBody(words, at) && beginsBody(words, at + 1);
-}
-
-function beginsBody(words: readonly Word[], from: number): boolean {
-  let name = '';
-  for (let at = from; at < from + LONGEST_BODY && (at === from || continues(words, at)); at++) {
-    if (words[at]?.capital !== true && !/^(?:of|and|&)$/.test(words[at]?.lower ?? '')) return false;
-    name += `${name === '' ? '' : ' '}${words[at]?.text}`;
-    if (knownOrganisation(name) !== null) return true;
-  }
-  return false;
-}
-
-const LONGEST_BODY = 4;
 
 /** "Acme, a startup,": a lone capital that an apposition explains. */
 const opensApposition = (words: readonly Word[], at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Sort } from '../data/organisation-nouns.ts';
 import { type KnownOrganisation, otherNames } from '../data/other-names.ts';
 import { demonyms, isPlace } from '../data/places.ts';
 import { foldName } from './fold.ts';
+import { lettersOf } from './letters.ts';
 
 /** A name without its legal form, folded: "Acme Inc." and "the Acme Corporation" → "acme"; "U.S. company" stays whole. */
 export function organisationKey(name: string): string {
@@ -31,10 +32,23 @@ const knownByKey: ReadonlyMap<string, KnownOrganisation> = (() => {
   return byKey;
 })();
 
+/** Names of the table by their letters; letters that two share tell neither. */
+const knownByLetters: ReadonlyMap<string, KnownOrganisation | null> = (() => {
+  const byLetters = new Map<string, KnownOrganisation | null>();
+  for (const [key, organisation] of knownByKey) {
+    const letters = lettersOf(key);
+    if (letters !== null)
+      byLetters.set(letters, (byLetters.get(letters) ?? organisation) === organisation ? organisation : null);
+  }
+  return byLetters;
+})();
+
+const sameLetters = (key: string): KnownOrganisation | null => knownByLetters.get(lettersOf(key) ?? '') ?? null;
+
 /** The organisation that the table of other names knows under this name; `null` for the rest. A nation's own bodies are known with its "U.S.", too. */
 export function knownOrganisation(name: string): KnownOrganisation | null {
   const key = organisationKey(name);
-  const known = knownByKey.get(key) ?? nationalBody(key);
+  const known = knownByKey.get(key) ?? nationalBody(key) ?? sameLetters(key);
   if (known === null || !HOLDING.test(foldName(name))) return known;
   // "HSBC Holdings" is HSBC; a short name with "Holdings" is a unit of its own.
   return organisationKey(known.name) === key ? known : null;

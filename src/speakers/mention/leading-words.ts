@@ -1,0 +1,49 @@
+import { functionWords } from '../data/function-words.ts';
+import { nounsBeforeNames } from '../data/organisation-nouns.ts';
+import { looksLikeVerb } from '../data/verbs.ts';
+import { knownOrganisation } from '../name/organisation-name.ts';
+import { continues } from './run-words.ts';
+import type { Word } from './words.ts';
+
+/** "Cash-strapped", "Third-ranked": an adjective, whatever it begins with. */
+const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}{3,}(?:ed|ing)$/u;
+const ADJECTIVE = /^(?:recent|internal|separate|previous)$/;
+
+/**
+ * Whether the word at `at` only describes the well-known body named right after it: "[Carmaker] Ford", "[Joining] Ford", "[Cash-strapped] Ford" at
+ * the head of a sentence or after a heading.
+ *   not: "[Internal] Revenue Service" (a name that begins with the word)
+ */
+export function describesBody(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const { lower } = word;
+  const noun = nounsBeforeNames.has(lower) || (lower.endsWith('ing') && looksLikeVerb(lower));
+  const opens = word.initial && (ADJECTIVE.test(lower) || COMPOUND.test(word.text) || misspeltOpeners.has(lower));
+  return (noun || opens || /rival$/.test(lower)) && !beginsBody(words, at) && beginsBody(words, at + 1);
+}
+
+function beginsBody(words: readonly Word[], from: number): boolean {
+  let name = '';
+  for (let at = from; at < from + LONGEST_BODY && (at === from || continues(words, at)); at++) {
+    if (words[at]?.capital !== true && !/^(?:of|and|&)$/.test(words[at]?.lower ?? '')) return false;
+    name += `${name === '' ? '' : ' '}${words[at]?.text}`;
+    if (knownOrganisation(name) !== null) return true;
+  }
+  return false;
+}
+
+const LONGEST_BODY = 4;
+
+/** "Whiel", "Becuase": words that open sentences, with two neighbours of their letters in the wrong order. */
+const misspeltOpeners: ReadonlySet<string> = new Set(
+  [...functionWords]
+    .filter((word) => word.length > 4)
+    .flatMap((word) => swapped(word).filter((slip) => !functionWords.has(slip))),
+);
+
+function swapped(word: string): string[] {
+  const pairs = [...word].slice(1);
+  return pairs
+    .map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2))
+    .filter((slip) => slip !== word);
+}

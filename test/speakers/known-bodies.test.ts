@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './marked-text.ts';
+
+describe('the name of a well-known body', () => {
+  test.each([
+    // An "and" within it.
+    ['It was late. [The Securities and Exchange Commission] said no.', 'Securities and Exchange Commission (stated)'],
+    ['[U.S. Securities and Exchange Commission Chairman Ann Lee] said no.', 'Ann Lee (stated)'],
+    // A break between lines within it.
+    ['It was late, according to the Wall\n\n[Street Journal].', 'Wall Street Journal (stated)'],
+    ['It was late, the New\n\n[York Times] said.', 'New York Times (stated)'],
+    // A heading before it.
+    ['Sales fell. TERMS AGREED [GM] said no.', 'GM (stated)'],
+    ['Sales fell. [TOUGH TERMS GM] is not closing.', 'GM (stated)'],
+    ['Sales fell. OUTPUT FLAT, [MORE WORK GM] said no.', 'GM (stated)'],
+    // Words before it.
+    ['Sales fell. [Cash-strapped GM] said no.', 'GM (stated)'],
+    ['Sales fell. [Whiel GM] is closing, it said.', 'GM (stated)'],
+    ['Sales fell. [Recent Department of Labor data] showed it.', 'Department of Labor (stated)'],
+    // Marks and spaces written otherwise.
+    ['[Goldman Sach’s analysis] showed it.', 'Goldman Sachs (stated)'],
+  ])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  test.each([
+    ['The mayor met the Senate and [Exchange Commission]. They said no.', 'Exchange Commission (stated)'],
+    ['He was in New York.\n\n[Herald Corp] said no.', 'Herald Corp (stated)'],
+    ['It rained in Lunde\n\n[Ford] said no.', 'Ford (stated)'],
+    ['It was late at Thomson\n\n[Reuters] said no.', 'Reuters (stated)'],
+    ['Sales fell. [NEW YORK FED] said no.', 'NEW YORK FED (stated)'],
+    ['Sales fell. [LUNDE BANK UBS] said no.', 'LUNDE BANK UBS (stated)'],
+    ['Sales fell. [Internal Revenue Service] data showed it.', 'Internal Revenue Service (stated)'],
+    ['Sales fell. [Ford Credit] said no.', 'Ford Credit (stated)'],
+    ['Ann Barclay spoke. [Barclay’s lawyer] said no.', 'Ann Barclay’s lawyer (unknown)'],
+  ])('none: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  test.each([
+    'Sales fell. [SEC COMPLAINT In May] it said no. The complaint was long.',
+    'Sales fell. [FED BID TO KEEP POWERS U.S. lawmakers] said no.',
+  ])('a heading that tells of a body names nobody: %s', (text) => expect(lastSpeaker(text)).toMatch(/\(unknown\)$/));
+
+  test('a company named right after a regulator is not the regulator', () => {
+    expect(
+      lastSpeaker('Acme Corp lost money. In a filing with the SEC, the company, [which] has shops, said no.'),
+    ).toBe('Acme Corp (inferred)');
+  });
+});
