@@ -8,7 +8,10 @@ import { applyDecisions, type SpeakerDecisions } from './registry/decisions.ts';
 import { describeCluster } from './registry/describe-cluster.ts';
 import { SpeakerFinder } from './registry/find-speakers.ts';
 import { gatherSpeakers } from './registry/gather.ts';
+import { joinDescribed } from './registry/join-described.ts';
+import { joinSlips } from './registry/join-slips.ts';
 import { settleKinds } from './registry/settle-kinds.ts';
+import { slipsInDocuments } from './registry/slips-in-documents.ts';
 import { takeDecided } from './registry/take-decided.ts';
 import type { DocumentSpeaker, RegistrySpeaker, SpeakerMatch } from './registry/types.ts';
 
@@ -52,15 +55,21 @@ function clusterAll(speakers: readonly DocumentSpeaker[]): Cluster[] {
     (one.kind === 'person' ||
       (one.kind === 'unknown' && nameWords(one.name).length === 1 && !organisationKeys.has(canonicalKey(one.name))));
   const bare = all.filter(isBare);
-  const clusters = [
-    ...clusterPeople(all.filter(isFull)),
-    ...clusterOrganisations(all.filter((one) => !isFull(one) && !isBare(one))),
-  ];
+  const isPerson = ({ members }: Cluster) => members.some(isFull);
+  const clusters = joinDescribed(
+    [
+      ...joinSlips(clusterPeople(all.filter(isFull))),
+      ...clusterOrganisations(all.filter((one) => !isFull(one) && !isBare(one))),
+    ],
+    isPerson,
+  );
   const { decided, rest } = takeDecided(clusters, bare);
-  const people = [...rest.filter(({ members }) => members.some(isFull)), ...decided];
+  const people = [...rest.filter(isPerson), ...decided];
+  const bodies = rest.filter((cluster) => !isPerson(cluster)).flatMap(({ members }) => members);
   const placed = placeBareNames(
     bare.filter((one) => one.decided === null),
     people,
+    slipsInDocuments(people, new Set(bodies.map(({ name }) => nameWords(name).join(' ')))),
   );
   return [...rest, ...decided, ...placed];
 }

@@ -1,54 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Speaker } from '../../src/domain/speaker.ts';
-import { unknownSaid } from '../../src/domain/time.ts';
 import { applyRegistry } from '../../src/speakers/apply-registry.ts';
 import { buildRegistry } from '../../src/speakers/registry.ts';
+import { body, corpus, extraction, person } from './spoken-corpus.ts';
 
-const person = (name: string, role?: string): Speaker => ({
-  name,
-  certainty: 'stated',
-  kind: 'person',
-  ...(role !== undefined && { role }),
-});
-const body = (name: string, ...aliases: string[]): Speaker => ({
-  name,
-  certainty: 'stated',
-  kind: 'organisation',
-  aliases,
-});
-
-function extraction(id: string, speakers: readonly Speaker[], published: string | null = null): Extraction {
-  return {
-    document: {
-      id,
-      source: `${id}.txt`,
-      title: { value: null, certainty: 'unknown' },
-      publisher: { value: null, certainty: 'unknown' },
-      published: { value: published, certainty: published === null ? 'unknown' : 'stated' },
-      url: { value: null, certainty: 'unknown' },
-      text: '',
-    },
-    passages: [],
-    statements: speakers.map((speaker) => ({
-      kind: 'direct',
-      act: 'statement',
-      source: [],
-      cue: [],
-      content: [{ start: 0, end: 0 }],
-      confidence: 1,
-      evidence: 'test',
-      speaker,
-      said: unknownSaid,
-    })),
-    timexes: [],
-    deadlines: [],
-  };
-}
-
-const corpus = (...documents: readonly (readonly Speaker[])[]) =>
-  documents.map((speakers, index) => extraction(`doc${index}`, speakers));
 const names = (extractions: readonly Extraction[]) =>
   buildRegistry(extractions).speakers.map((speaker) => speaker.name);
 
@@ -248,30 +204,4 @@ describe('what people decide', () => {
     expect(renamed[0]).toBe('Ann Lee');
     expect(renamed[2]).toBe('Ann Lee (coach)');
   });
-});
-
-test('does not depend on the order of documents', () => {
-  const given = fc.constantFrom('Ann', 'Bob', 'Ken', 'Kenneth', 'Ann B.', 'Nicolas', 'Nicholas');
-  const family = fc.constantFrom('Lee', 'Moor', 'Hollis');
-  const role = fc.constantFrom(undefined, 'mayor', 'Acme CEO', 'coach');
-  const speaker = fc.oneof(
-    fc.tuple(given, family, role).map(([first, last, office]) => person(`${first} ${last}`, office)),
-    fc.tuple(family, role).map(([last, office]) => person(last, office)),
-    fc.constantFrom(
-      body('Acme'),
-      body('Acme Inc', 'AI'),
-      body('Pentagon'),
-      body('Department of War', 'Acme'),
-      body('AI'),
-    ),
-  );
-  const documents = fc.array(fc.array(speaker, { maxLength: 4 }), { maxLength: 8 }).map((all) => corpus(...all));
-  const shuffled = documents.chain((all) =>
-    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-  );
-  fc.assert(
-    fc.property(shuffled, ([inOrder, outOfOrder]) => {
-      expect(buildRegistry(outOfOrder).speakers).toEqual(buildRegistry(inOrder).speakers);
-    }),
-  );
 });

@@ -1,3 +1,4 @@
+import { lettersOf } from '../name/letters.ts';
 import { isTypeWord, knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { type Cluster, compareText, groupBy, newCluster } from './clusters.ts';
 import type { DocumentSpeaker } from './types.ts';
@@ -7,13 +8,14 @@ const AGREEMENT = 0.8;
 
 /**
  * Joins organisations (and all that is no person): by name without legal form, by the table of other names, and by the other names that
- * documents themselves give, where the documents agree.
+ * documents themselves give, where the documents agree. Hyphens, spaces and slashes tell no two long names apart.
  */
 export function clusterOrganisations(speakers: readonly DocumentSpeaker[]): Cluster[] {
   const aliases = agreedAliases(speakers);
   const target = (name: string): string => {
     const key = canonicalKey(name);
-    return aliases.get(key) ?? key;
+    const target = aliases.get(key) ?? key;
+    return lettersOf(target) ?? target;
   };
   return [...groupBy(speakers, (speaker) => target(speaker.name)).values()].map((members) => newCluster(members));
 }

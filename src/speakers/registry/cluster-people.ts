@@ -63,8 +63,15 @@ function isSame(a: FullName, b: FullName): boolean {
 const sameGiven = (a: PersonName, b: PersonName): boolean =>
   a.given === b.given || a.given?.split('-')[0] === b.given?.split('-')[0];
 
-/** A bare name joins the person it must mean: the only one of that name, or the one whose role it gives. The rest are left over. */
-export function placeBareNames(bare: readonly DocumentSpeaker[], people: readonly Cluster[]): Cluster[] {
+/**
+ * A bare name joins the person it must mean: the only one of that name, or the one whose role it gives, or whom `slip` finds in its document. The rest are
+ * left over.
+ */
+export function placeBareNames(
+  bare: readonly DocumentSpeaker[],
+  people: readonly Cluster[],
+  slip: (bare: DocumentSpeaker) => Cluster | null = () => null,
+): Cluster[] {
   const byPart = new Map<string, Cluster[]>();
   for (const cluster of people) {
     for (const part of familyParts(cluster)) byPart.set(part, [...(byPart.get(part) ?? []), cluster]);
@@ -75,7 +82,7 @@ export function placeBareNames(bare: readonly DocumentSpeaker[], people: readonl
     const roles = candidates.map((cluster) => rolesOf(cluster.members));
     const unplaced: DocumentSpeaker[] = [];
     for (const member of members) {
-      const place = choose(member, candidates, roles);
+      const place = choose(member, candidates, roles) ?? slip(member);
       if (place === null) unplaced.push(member);
       else place.members.push(member);
     }
