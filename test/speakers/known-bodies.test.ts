@@ -17,6 +17,14 @@ describe('the name of a well-known body', () => {
     ['Sales fell. [Cash-strapped GM] said no.', 'GM (stated)'],
     ['Sales fell. [Whiel GM] is closing, it said.', 'GM (stated)'],
     ['Sales fell. [Recent Department of Labor data] showed it.', 'Department of Labor (stated)'],
+    // A newspaper of a day, and its site.
+    ['It was late, [the Sunday Times] said.', 'Sunday Times (stated)'],
+    ['[Lunde’s Saturday Herald] said no.', 'Saturday Herald (stated)'],
+    ['[The Wall Street Journal Online] said no.', 'Wall Street Journal (stated)'],
+    ['It was in the Wall Street Journal Online. [The Journal] said no.', 'Wall Street Journal (stated)'],
+    ['[The People’s Daily] said no.', 'People’s Daily (stated)'],
+    // Somebody of a body's name.
+    ['Mayor Michael Bloomberg spoke. It was late, [Bloomberg] said.', 'Michael Bloomberg (stated)'],
     // Marks and spaces written otherwise.
     ['[Goldman Sach’s analysis] showed it.', 'Goldman Sachs (stated)'],
   ])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
@@ -30,6 +38,8 @@ describe('the name of a well-known body', () => {
     ['Sales fell. [LUNDE BANK UBS] said no.', 'LUNDE BANK UBS (stated)'],
     ['Sales fell. [Internal Revenue Service] data showed it.', 'Internal Revenue Service (stated)'],
     ['Sales fell. [Ford Credit] said no.', 'Ford Credit (stated)'],
+    ['They said on Sunday [Times Corp] said no.', 'Times Corp (stated)'],
+    ['Bill Ford left Ford Motor. It was late, [Ford] said.', 'Ford (stated)'],
     ['Ann Barclay spoke. [Barclay’s lawyer] said no.', 'Ann Barclay’s lawyer (unknown)'],
   ])('none: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 

@@ -37,6 +37,7 @@ describe('one speaker over documents', () => {
     ['a bare name with a role that the other never has', [person('Ann Lee', 'mayor')], [person('Lee', 'goalkeeper')]],
     ['two bodies with a word in common', [body('Bank of Fruit')], [body('Bank of Pears')]],
     ['a word for a sort of body', [body('Lunde Stores', 'Stores')], [body('Stores Inc.')]],
+    ['a word that many newspapers go by', [body('Lunde Times', 'Times')], [body('Times')]],
     ['a word that names a body of many nations', [body('U.S. Treasury', 'Treasury')], [body('Treasury')]],
     ['a person and a body', [person('Ann Lee')], [body('Lee Foundation')]],
   ])('kept apart by %s', (_, first, second) => {

@@ -134,6 +134,7 @@ export const otherNames: readonly KnownOrganisation[] = [
   known('New York Times', 'media', 'NYT', 'NY Times'),
   known('Washington Post', 'media', 'WaPo'),
   known('Wall Street Journal', 'media', 'WSJ'),
+  known("People's Daily", 'media'),
   known('Financial Times', 'media', 'FT'),
   known('Los Angeles Times', 'media', 'LA Times'),
   known('Xinhua', 'media', 'Xinhua News Agency'),

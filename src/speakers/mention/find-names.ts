@@ -2,6 +2,7 @@ import { isFirstName } from '../data/first-names.ts';
 import { demonyms } from '../data/places.ts';
 import type { NameMention, TitleMention } from './mention.ts';
 import { NameReader } from './name-reader.ts';
+import { namesakesOfBodies } from './namesakes.ts';
 import { readRun } from './read-run.ts';
 import { readRoleOwner } from './role-owner.ts';
 import { capitalisedInside, type NameRun, scanNames } from './scan-names.ts';
@@ -15,12 +16,12 @@ export interface FoundNames {
 
 /** Finds every name in a text with what the words around it say of it. `inSource` has 1 for words of sources. Linear in the text. */
 export function findNames(text: string, words: readonly Word[], inSource: Uint8Array): FoundNames {
-  const reader = new NameReader(text, words);
   const names: NameMention[] = [];
   const titles: TitleMention[] = [];
   const addTitle = (run: NameRun) =>
     titles.push({ ...spanOfWords(words, run.from, run.to), from: run.from, to: run.to });
   const runs = scanNames(words, capitalisedInside(words, inSource), inSource);
+  const reader = new NameReader(text, words, namesakesOfBodies(words, runs));
   const families = adjectiveFamilies(words, runs);
   for (const run of runs) {
     if (isParty(words, run)) continue;

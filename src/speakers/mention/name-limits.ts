@@ -1,6 +1,7 @@
 import { legalForms } from '../data/organisation-names.ts';
 import { foldName } from '../name/fold.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
+import { nameOf } from './known-name.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -28,4 +29,10 @@ export function pastLegalForm(words: readonly Word[], from: number, to: number):
     if (after.capital && !LEGAL_FORM.test(after.text) && !legalForms.has(after.lower)) return at + 1;
   }
   return to;
+}
+
+/** "Wall Street Journal Online", "… Web site": a newspaper's site is the newspaper. */
+export function pastSite(words: readonly Word[], from: number, to: number): number {
+  const site = /^(?:Online|Web)$/.test(words[to - 1]?.text ?? '');
+  return site && knownOrganisation(nameOf(words, from, to - 1))?.sort === 'media' ? to - 1 : to;
 }

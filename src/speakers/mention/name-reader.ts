@@ -6,7 +6,7 @@ import { brokenName } from './broken-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention } from './mention.ts';
 import { kindOfName, type NameKind } from './name-kind.ts';
-import { pastLegalForm, withOwnPossessive } from './name-limits.ts';
+import { pastLegalForm, pastSite, withOwnPossessive } from './name-limits.ts';
 import type { RunReading } from './read-run.ts';
 import { readRightRole } from './right-role.ts';
 import type { NameRun } from './scan-names.ts';
@@ -42,10 +42,13 @@ const isSomebodyElse = (
 export class NameReader {
   private readonly text: string;
   private readonly words: readonly Word[];
+  private readonly namesakes: ReadonlySet<string>;
   private readonly shapes = new Map<string, NameShape>();
 
-  constructor(text: string, words: readonly Word[]) {
+  /** `namesakes`: bodies' names that alone are as well somebody's in this text. */
+  constructor(text: string, words: readonly Word[], namesakes: ReadonlySet<string>) {
     this.text = text;
+    this.namesakes = namesakes;
     this.words = words;
   }
 
@@ -67,7 +70,7 @@ export class NameReader {
   /** A name with its titles, its role before it and its apposition after it. */
   read(run: NameRun, { nameFrom, roleFrom, roleTo, titled, gender }: RunReading): NameMention {
     const { words } = this;
-    const nameTo = titled ? run.to : pastLegalForm(words, nameFrom, run.to);
+    const nameTo = titled ? run.to : pastSite(words, nameFrom, pastLegalForm(words, nameFrom, run.to));
     const bare = this.shapeAt(nameFrom, nameTo, titled);
     const body = bare.kind === 'organisation' || bare.kind === 'place';
     const left = roleFrom === nameFrom || !titled ? readLeftRole(words, run.from) : null;
@@ -140,7 +143,7 @@ export class NameReader {
     let shape = this.shapes.get(key);
     if (shape === undefined) {
       const name = withOwnPossessive(raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, ''), followed);
-      const { kind, sort } = kindOfName(name);
+      const { kind, sort }: NameKind = this.namesakes.has(raw) ? { kind: 'unknown', sort: null } : kindOfName(name);
       shape = { name, kind, sort };
       this.shapes.set(key, shape);
     }

@@ -6,7 +6,7 @@ import { HeadingCapitals } from './heading-capitals.ts';
 import { describesBody } from './leading-words.ts';
 import { kindOfNoun } from './noun-kind.ts';
 import { overConnector, runEnd } from './run-end.ts';
-import { continues, isStopWord, opensName } from './run-words.ts';
+import { continues, isStopWord, opensName, opensPaper } from './run-words.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** A run of capitalised words `[from, to)`, with the small words inside names: "Under Secretary of State for Political Affairs". */
@@ -63,7 +63,8 @@ const isCapitalCompound = (word: Word | undefined): boolean =>
 function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<string>): number | null {
   const word = words[at];
   if (word === undefined || !word.capital || !word.lexical) return null;
-  if (isStopWord(word) && !(opensName(words, at) && (!word.initial || opensPlace(words, at)))) return null;
+  if (isStopWord(word) && !(opensName(words, at) && (!word.initial || opensPlace(words, at) || opensPaper(words, at))))
+    return null;
   if (describesBody(words, at)) return null;
   if (!word.initial) return at;
   const next = words[at + 1];

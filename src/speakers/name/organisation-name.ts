@@ -82,8 +82,7 @@ export function acronymOf(name: string): string {
   return words.length < 2 ? '' : words.map((word) => word[0] ?? '').join('');
 }
 
-/** "Department", "Bank": what a document may call a body, but no name of it elsewhere: Britain has a Treasury, too. Newspapers do go by such a word. */
+/** "Department", "Bank": what a document may call a body, but no name of it elsewhere: Britain has a Treasury, too, and London a Times. */
 export function isTypeWord(alias: string): boolean {
-  const sort = alias.includes(' ') ? null : sortOfNameWord(foldName(alias));
-  return sort !== null && sort !== 'media';
+  return !alias.includes(' ') && sortOfNameWord(foldName(alias)) !== null;
 }
