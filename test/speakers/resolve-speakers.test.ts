@@ -434,3 +434,19 @@ test('an agency called … News is not meant by “News”', () => {
   const [agency] = speakersOf('[Coastline News] said so, and [Coastline News] was right. [News] Corp wrote.');
   expect(agency?.aliases ?? []).not.toContain('News');
 });
+
+test.each([
+  ['The mayor, Else Dahl, left. [Dahl] said no.', 'Else Dahl (stated)'],
+  ['They met minister Per Aune. [Aune] said no.', 'Per Aune (stated)'],
+  ['It was led by economist Jan Hatz. [Hatz] said no.', 'Jan Hatz (stated)'],
+  ['In comes Finance Minister Jun Azu. [Azu] said no.', 'Jun Azu (stated)'],
+])('a given name that is a word as well: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});
+
+test.each([
+  ['The mayor, In Dahl’s words, left. [Dahl] said no.', 'Dahl (stated)'],
+  ['They told the mayor Monday Dahl had left. [Dahl] said no.', 'Dahl (stated)'],
+])('a word before a name is no given name: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});

@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { AttributionEngine } from '../engine.ts';
 import { findByRules } from '../rule-engine.ts';
 import { addMeasured } from '../structure/add-measured.ts';
+import { bareSource } from '../structure/bare-source.ts';
 import { leaveOutLeadingTime } from '../structure/leading-time.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
 import { leaveOutComment } from '../structure/writers-comment.ts';
@@ -57,7 +58,7 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const all = addMeasured(reading.text, attributions, ruled.measured);
       return applyQuotationStructure(
         reading,
-        all.map((attribution) => leaveOutComment(reading, attribution)),
+        all.map((attribution) => bareSource(reading, leaveOutComment(reading, attribution))),
       );
     },
   };
