@@ -59,3 +59,9 @@ describe('the rule engine', () => {
     expect(attribute('')).toEqual([]);
   });
 });
+
+it('takes no heading that says questions follow for a turn of a transcript', () => {
+  const text = 'Q&A: Ann Lee on the harbour\n\nQ: Will it open?\n\nA: It will.\n\nQ: When?\n\nA: In May.';
+  const sources = attribute(text).flatMap(({ source }) => source.map(({ start, end }) => text.slice(start, end)));
+  expect(sources).toEqual(['Q', 'A', 'Q', 'A']);
+});

@@ -25,6 +25,8 @@ function hasWords(words: Words, from: number, to: number): boolean {
 }
 
 const LETTER = /^[qa]\.$/;
+/** Says that questions and answers follow. */
+const HEADING = /^(?:Q ?& ?A|Q and A|FAQ)$/i;
 
 /** A turn may begin with a quotation mark, but not with the bullet of a list. */
 const MARKED = /^["“‘']$/;
@@ -51,6 +53,7 @@ function turnAt(words: Words, paragraph: number): Turn | null {
     };
   if (colon === from || words.at(colon) !== ':') return null;
   const label = words.reading.text.slice(words.tokens[from]!.start, words.tokens[colon - 1]!.end);
+  if (HEADING.test(label)) return null;
   return { paragraph, name: { from, to: colon }, colon, end: endToken, label, lettered };
 }
 

@@ -6,6 +6,7 @@ import type { NameMention } from '../mention/mention.ts';
 import { spanOfWords, type Word, wordsIn } from '../mention/words.ts';
 import { nameWords } from '../name/fold.ts';
 import type { Discourse } from './discourse.ts';
+import { interviewee, isTurnLetter } from './interview.ts';
 import { type Label, readLabel } from './labelled-speaker.ts';
 import type { SourceMarks } from './mark-sources.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -57,6 +58,7 @@ export class SpeakerReader {
     const source = sources.readings[index] ?? null;
     if (span === undefined || source === null) return nobody;
     const mention = reading.text.slice(span.start, span.end);
+    if (isTurnLetter(mention)) return this.ofLetter(mention);
     if (source.form === 'pronoun') return this.ofPronoun(source.at, mention, index);
     if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention, span);
     if (source.form === 'words') return unnamed(mention);
@@ -65,6 +67,18 @@ export class SpeakerReader {
     if (maker !== null && made !== undefined) return namedWithin(speakerOfReferent(made, mention), maker, span);
     const referent = discourse.phrases.get(source.phrase);
     return referent === undefined ? unnamed(mention) : speakerOfReferent(referent, mention);
+  }
+
+  /** "A" is whom the interview is with, where its head says so; who asks stays open. */
+  private ofLetter(mention: string): Speaker {
+    const { reading, words, mentions, discourse } = this.document;
+    const name = mention.startsWith('A') ? interviewee(reading, words, mentions) : null;
+    if (name === null) return { ...nobody, mention };
+    const referent = discourse.names.get(name);
+    const speaker =
+      referent === undefined ? { name: name.name, kind: 'person' as const } : speakerOfReferent(referent, mention);
+    const chain = [`“${mention}” answers for ${speaker.name}, whom the heading names`];
+    return { ...speaker, certainty: 'inferred', mention, chain };
   }
 
   private ofNames(names: readonly NameMention[], open: boolean, mention: string, span: Span): Speaker {
