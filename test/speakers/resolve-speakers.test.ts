@@ -450,3 +450,10 @@ test.each([
 ])('a word before a name is no given name: %s', (text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker);
 });
+
+test.each([
+  ['[President Lee further raised the stakes], ordering them to go.', 'Lee (stated)'],
+  ['[Lee trained pilot Bo Tan] said no.', 'Bo Tan (stated)'],
+])('a source that tells what somebody did is theirs: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});

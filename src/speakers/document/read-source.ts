@@ -98,6 +98,7 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
       continue;
     }
     if (mentions.holderAt(at) === undefined && phrase === undefined && endsCore(word, head !== null)) break;
+    if (head?.name != null && beginsClause(words, at)) break;
     // A word that no table knows is the head of what it ends: "Gulf hands", "Smith's inner circle".
     const next = at + 1 < to ? words[at + 1] : undefined;
     const ends = next === undefined || !next.lexical || endsCore(next, true);
@@ -134,6 +135,18 @@ const endsCore = (word: Word, found: boolean): boolean =>
   (phraseEnders.has(word.lower) || /^(?:neither|both|either)$/.test(word.lower)
     ? found
     : found && looksLikeVerb(word.lower) && !word.lower.endsWith('ed'));
+
+/** "President Lee [further raised the] stakes": what somebody did, in a source that says more than who speaks. */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower.endsWith('er') || words[at]?.lower.endsWith('ly') ? at + 1 : at;
+  const [word, next] = [words[verb], words[verb + 1]];
+  return (
+    word?.capital === false &&
+    word.lower.endsWith('ed') &&
+    looksLikeVerb(word.lower) &&
+    /^(?:the|an?|his|her|its|their|this|that)$/.test(next?.lower ?? '')
+  );
+}
 
 /** ", Ann Lee," after a noun. */
 function apposedName(words: readonly Word[], from: number, to: number, mentions: MentionIndex): NameMention | null {
