@@ -1,11 +1,11 @@
 import pc from 'picocolors';
 import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
+import { sentenceInFull } from '../domain/in-full.ts';
 import { showCorrection } from '../domain/show-correction.ts';
 import { showDue, showSaid } from '../domain/show-time.ts';
 import type { Span } from '../domain/span.ts';
 import { citationParts, kindWords, speakerWords } from './describe-item.ts';
 import { hang } from './hang.ts';
-import { sentenceInFull } from './in-full.ts';
 import type { Terminal } from './io.ts';
 import { printable } from './printable.ts';
 
@@ -37,7 +37,7 @@ function renderItem(item: AnswerItem, number: string, terminal: Terminal, style:
     hang(mark(printable(item.excerpt), item.highlights, style), indent + bar, indent + bar, terminal),
   ];
   const sentence = sentenceInFull(item);
-  if (sentence !== null) lines.push(hang(`In full: ${printable(sentence)}`, indent, indent, terminal));
+  if (sentence !== null) lines.push(hang(`In full: ${printable(sentence.text)}`, indent, indent, terminal));
   if (item.deadline)
     lines.push(hang(`Deadline: ${showDue(item.deadline)} (“${item.deadline.expression}”)`, indent, indent, terminal));
   for (const note of item.corrected ?? []) lines.push(hang(printable(showCorrection(note)), indent, indent, terminal));

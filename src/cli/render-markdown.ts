@@ -1,9 +1,9 @@
 import type { Answer, AnswerItem, Citation } from '../domain/answer.ts';
+import { sentenceInFull } from '../domain/in-full.ts';
 import { showCorrection } from '../domain/show-correction.ts';
 import { showDue, showSaid } from '../domain/show-time.ts';
 import type { Span } from '../domain/span.ts';
 import { citationParts, kindWords, speakerWords } from './describe-item.ts';
-import { sentenceInFull } from './in-full.ts';
 import { printable } from './printable.ts';
 
 /** An answer as Markdown (CommonMark), to paste into notes, tickets and mails. A document's words never format. */
@@ -22,7 +22,7 @@ function itemBlocks(item: AnswerItem): string[] {
   const via = item.via ? `, via ${asText(item.via)}` : '';
   const sentence = sentenceInFull(item);
   const notes = [
-    sentence !== null && `In full: ${asText(sentence)}`,
+    sentence !== null && `In full: ${asText(sentence.text)}`,
     item.deadline && `Deadline: ${showDue(item.deadline)} (“${asText(item.deadline.expression)}”)`,
     item.said.basis && item.said.certainty === 'inferred' && `Day inferred from: ${asText(item.said.basis)}`,
     ...(item.corrected ?? []).map((note) => asText(showCorrection(note))),

@@ -28,7 +28,8 @@ inBrowser(
       await form.getByRole('combobox', { name: 'How it is told' }).selectOption({ label: 'Reported in other words' });
       await form.getByRole('button', { name: 'Search' }).click();
       const results = walk.dialog('Who said it');
-      await results.getByText('the timetable is wrong').waitFor();
+      await results.getByRole('blockquote').getByText('the timetable is wrong').waitFor();
+      expect(await results.getByRole('strong').allTextContents()).toContain('the timetable is wrong');
       expect(await results.textContent()).toContain('by Jens Lund');
       expect(await results.textContent()).not.toContain('sell the ferry');
       await walk.closeDialog();

@@ -38,6 +38,12 @@ export const OWN_LIMITS = {
   answersCompared: 6,
   excerptInOrder: 600,
   excerptCompared: 700,
+  /** Words that do not stand by themselves, and their sentence: together about as long as other words where they stand. */
+  fragment: 400,
+  inFull: 650,
+  inFullInOrder: 600,
+  inFullCompared: 400,
+  fragmentCompared: 290,
   /** Three answers, each with the longest lines and all notes, together stay under `LIMITS.message.allText`. */
   excerpt: 1600,
   speakerLine: 400,

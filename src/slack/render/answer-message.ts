@@ -5,6 +5,7 @@ import { contextButton, itemButtons, pagingButtons } from './answer-buttons.ts';
 import { answerItemBlocks } from './answer-item.ts';
 import { notes } from './citation-line.ts';
 import { type Cell, columnHeads, comparisonRow, comparisonRows, type Row } from './comparison-blocks.ts';
+import { wordsInFull } from './in-full-line.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import type { Page } from './page.ts';
@@ -22,7 +23,7 @@ function counted(answer: Answer, { offset }: Page): string {
 }
 
 function notification(answer: Answer, page: Page): string {
-  const heads = answer.answers.map((item) => `${speakerName(item)}: ${item.excerpt}`);
+  const heads = answer.answers.map((item) => `${speakerName(item)}: ${wordsInFull(item)}`);
   return `${counted(answer, page)}. ${heads.join(' / ')}`;
 }
 

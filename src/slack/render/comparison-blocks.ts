@@ -3,6 +3,7 @@ import type { Answer, AnswerItem } from '../../domain/answer.ts';
 import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { shorten } from '../limits/shorten.ts';
 import { citationText } from './citation-line.ts';
+import { inFullText } from './in-full-line.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import { plain } from './plain.ts';
 import { factsText } from './speaker-line.ts';
@@ -44,9 +45,11 @@ export const columnHeads = ({ interpretation: { speakers } }: Answer): types.Sec
 function cellText(cell: Cell | null, silent: string): types.PlainTextElement {
   if (cell === null) return plain(silent, LIMITS.section.field);
   const { item } = cell;
-  const words = shorten(item.excerpt, OWN_LIMITS.excerptCompared);
+  const sentence = inFullText(item, OWN_LIMITS.inFullCompared);
+  const most = sentence.length === 0 ? OWN_LIMITS.excerptCompared : OWN_LIMITS.fragmentCompared;
+  const words = shorten(item.excerpt, most);
   const where = shorten(citationText(item.citations[0]), 300);
-  return plain([words, factsText(item), where].join('\n\n'), LIMITS.section.field);
+  return plain([words, ...sentence, factsText(item), where].join('\n\n'), LIMITS.section.field);
 }
 
 /** Two statements side by side; on a narrow screen Slack puts the second below the first. */

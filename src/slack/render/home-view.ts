@@ -7,6 +7,7 @@ import { LIMITS, OWN_LIMITS } from '../limits/limits.ts';
 import { encodePlace } from '../parse/button-value.ts';
 import { button } from './answer-item.ts';
 import { corpusLine, EMPTY_CORPUS } from './help-message.ts';
+import { wordsInFull } from './in-full-line.ts';
 import { plain } from './plain.ts';
 import { speakerName } from './speaker-line.ts';
 
@@ -40,7 +41,7 @@ function deadlineRow(item: AnswerItem): types.SectionBlock[] {
   const [citation] = item.citations;
   const face = { action: ACTIONS.context, text: 'In context', label: `Read in context: ${item.excerpt}` };
   const [accessory] = button(face, encodePlace(citation));
-  const text = plain(`${showDue(item.deadline)} · ${speakerName(item)}: ${item.excerpt}`, OWN_LIMITS.deadline);
+  const text = plain(`${showDue(item.deadline)} · ${speakerName(item)}: ${wordsInFull(item)}`, OWN_LIMITS.deadline);
   return [{ type: 'section', text, ...(accessory === undefined ? {} : { accessory }) }];
 }
 

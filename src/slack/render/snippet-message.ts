@@ -4,6 +4,7 @@ import { ACTIONS } from '../actions.ts';
 import { OWN_LIMITS } from '../limits/limits.ts';
 import { encodePlace, encodeSharer } from '../parse/button-value.ts';
 import { answerItemBlocks, button } from './answer-item.ts';
+import { wordsInFull } from './in-full-line.ts';
 import type { Message } from './message.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import { plain } from './plain.ts';
@@ -46,5 +47,5 @@ export function snippetMessage(item: AnswerItem, { sharer, comment }: Sharing): 
     byline(`Shared by <@${sharer}>`),
     ...(elements.length === 0 ? [] : [{ type: 'actions' as const, elements }]),
   ];
-  return { text: escapeMrkdwn(`${who}: ${item.excerpt}`, OWN_LIMITS.notificationText), blocks };
+  return { text: escapeMrkdwn(`${who}: ${wordsInFull(item)}`, OWN_LIMITS.notificationText), blocks };
 }

@@ -10,6 +10,7 @@ import { button } from './answer-item.ts';
 import { citationLine, citationText, webAddress } from './citation-line.ts';
 import { correctButton } from './correct-button.ts';
 import { correctionBlocks } from './correction-views.ts';
+import { inFullText } from './in-full-line.ts';
 import { plain, smallPrint } from './plain.ts';
 import { markedRuns } from './quotation.ts';
 import { speakerText } from './speaker-line.ts';
@@ -39,12 +40,13 @@ function sourceBlocks(citation: Citation, at: number): types.KnownBlock[] {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The answer with its citation as text to be copied: the words, who and when, where they stand. */
+/** The answer with its citation as text to be copied: the words, their sentence where they need it, who and when, where they stand. */
 function asText(item: AnswerItem): string {
   const [citation] = item.citations;
   const address = webAddress(citation.url);
   const lines = [
     item.excerpt,
+    ...inFullText(item, OWN_LIMITS.inFull),
     `— ${speakerText(item)}`,
     citationText(citation),
     ...(address === null ? [] : [address]),
