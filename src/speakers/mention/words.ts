@@ -26,6 +26,8 @@ interface Shape {
   readonly lower: string;
   readonly capital: boolean;
   readonly lexical: boolean;
+  /** Is written as what a share is traded under. */
+  readonly ticker: boolean;
 }
 
 /** The reading's tokens with what the search for names needs to know about each. Same indices as `reading.tokens`. */
@@ -34,7 +36,10 @@ export function toWords(reading: Reading): Word[] {
   const words: Word[] = [];
   let before: Word | undefined;
   let tickerTo = 0;
-  for (const [at, token] of reading.tokens.entries()) {
+  const { tokens } = reading;
+  // By index, since this loop sees every word of every text and an iterator makes a pair for each.
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     const initial: boolean =
       before === undefined ||
       before.sentence !== token.sentence ||
@@ -43,9 +48,9 @@ export function toWords(reading: Reading): Word[] {
     const { start, end, text, sentence, paragraph, quotation } = token;
     const shape = shapeOf(text);
     const { lower } = shape;
-    if (before?.text === '(') tickerTo = at + tickerLength(reading.tokens, at);
+    if (before?.text === '(') tickerTo = at + tickerLength(tokens, at);
     // "Lunde Yards LND.N said": its brackets forgotten.
-    const ticker = at < tickerTo || (before?.capital === true && BARE_TICKER.test(text));
+    const ticker = at < tickerTo || (shape.ticker && before?.capital === true);
     const [capital, lexical] = [shape.capital && !ticker, shape.lexical && !ticker];
     const headline = headings[paragraph] ?? false;
     before = { start, end, text, sentence, paragraph, quotation, lower, capital, lexical, initial, headline };
@@ -56,11 +61,12 @@ export function toWords(reading: Reading): Word[] {
 
 const shapeOf = onceAWord((text): Shape => {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  if (PLAIN.test(text)) return { lower, capital: false, lexical: true };
+  if (PLAIN.test(text)) return { lower, capital: false, lexical: true, ticker: false };
   return {
     lower,
     capital: !LOWER_COMPOUND.test(text) && CAPITAL.test(text),
     lexical: /[\p{L}\p{N}]/u.test(text) && !CLITIC.test(text),
+    ticker: BARE_TICKER.test(text),
   };
 });
 
