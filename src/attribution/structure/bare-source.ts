@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import type { Reading } from '../../text/reading.ts';
+import { WEEKDAY } from './leading-time.ts';
 
 /** A place in capitals, or a place with a day or an agency, then a dash and what may begin a sentence. */
 const DATELINE =
   /^(?=[^—–]{0,24}\p{Lu}{3}|[^—–]{0,60}(?:\d|\)))\p{Lu}[\p{L}\p{M}.'’,/ ]{2,50}(?:\d{1,2}(?:, \d{4})?,? ?)?(?:\([^()]{2,30}\))?\s?(?:—|–|--?)\s+(?=[\p{Lu}“"‘])/u;
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** When it was said, right after who says it. */
 const TIME_AFTER = new RegExp(
   `,? (?:(?:late|early|earlier|later) )?(?:(?:on |last )?(?:${WEEKDAY}|today|yesterday|tonight)(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:night|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn)),?$`,

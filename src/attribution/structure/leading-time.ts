@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/statement.ts';
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A weekday's name, as a pattern. */
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A bare time, then a word that can only begin what was said. */
 const LEADING_TIME = new RegExp(
   `^(?:(?:late|early|earlier) )?(?:on )?(?:yesterday|today|tonight|${WEEKDAY}|last (?:night|week|month|year)|this (?:morning|week|month|year))` +
