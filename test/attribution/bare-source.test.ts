@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bareSource } from '../../src/attribution/structure/bare-source.ts';
-import type { Attribution } from '../../src/domain/statement.ts';
 import { readText } from '../../src/text/read-text.ts';
+import { attributionOf } from './attribution-of.ts';
 
 /** What is left of the source, which is the words between the brackets. */
 function sourceOf(marked: string): string {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace('[', '').replace(']', '');
-  const attribution: Attribution = {
-    kind: 'indirect',
-    act: 'statement',
-    source: [{ start, end }],
-    cue: [],
-    content: [],
-    confidence: 1,
-    evidence: 'test',
-  };
+  const attribution = attributionOf({ source: [{ start, end }] });
   const [source] = bareSource(readText(text), attribution).source;
   return text.slice(source!.start, source!.end);
 }

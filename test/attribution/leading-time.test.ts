@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { leaveOutLeadingTime } from '../../src/attribution/structure/leading-time.ts';
-import type { Attribution } from '../../src/domain/statement.ts';
+import { attributionOf } from './attribution-of.ts';
 
 /** An attribution whose cue ends at `|`, with all that follows as its content; gives the content that is left. */
 function contentAfter(marked: string): string {
   const cueEnd = marked.indexOf('|');
   const text = marked.replace('|', '');
   const start = text.length - text.slice(cueEnd).trimStart().length;
-  const attribution: Attribution = {
-    kind: 'indirect',
-    act: 'statement',
-    source: [],
+  const attribution = attributionOf({
     cue: [{ start: cueEnd - 4, end: cueEnd }],
     content: [{ start, end: text.length }],
-    confidence: 1,
-    evidence: 'test',
-  };
+  });
   const [content] = leaveOutLeadingTime(text, attribution).content;
   return text.slice(content?.start, content?.end);
 }

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { leaveOutComment } from '../../src/attribution/structure/writers-comment.ts';
-import type { Attribution } from '../../src/domain/statement.ts';
 import { readText } from '../../src/text/read-text.ts';
+import { attributionOf } from './attribution-of.ts';
 
 /** What is left of the content, which is the words between the brackets. */
 function contentOf(marked: string): string {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace('[', '').replace(']', '');
-  const attribution: Attribution = {
-    kind: 'indirect',
-    act: 'statement',
-    source: [],
-    cue: [],
-    content: [{ start, end }],
-    confidence: 1,
-    evidence: 'test',
-  };
+  const attribution = attributionOf({ content: [{ start, end }] });
   const [content] = leaveOutComment(readText(text), attribution).content;
   return text.slice(content!.start, content!.end);
 }
