@@ -5,7 +5,7 @@ import { wordList } from '../data/word-list.ts';
 import { nameWords } from '../name/fold.ts';
 import { type PersonName, parsePersonName } from '../name/person-name.ts';
 import { canBeSlip } from '../name/slips.ts';
-import type { Cluster } from './clusters.ts';
+import { type Cluster, groupBy } from './clusters.ts';
 import { roleWords } from './role-match.ts';
 
 /** A slip of the pen stands in no more documents than these. */
@@ -33,16 +33,15 @@ interface Named {
 export function joinSlips(clusters: readonly Cluster[]): Cluster[] {
   const people = clusters.map(describe).filter((one) => one !== null);
   const usual = people.filter(({ documents }) => documents.size >= TIMES_MORE);
-  const byPart = new Map<string, Named[]>();
-  for (const one of usual) {
-    for (const part of new Set(one.names.flatMap(({ given, family }) => [`given ${given}`, `family ${family}`])))
-      byPart.set(part, [...(byPart.get(part) ?? []), one]);
-  }
+  const byPart = groupBy(
+    usual.flatMap((one) => [...partsOf(one)].map((part) => ({ part, one }))),
+    ({ part }) => part,
+  );
   const joined = new Map<Cluster, Cluster>();
   for (const rare of people) {
     const [name] = rare.names;
     if (name === undefined || rare.names.length > 1 || rare.documents.size > MOST_DOCUMENTS) continue;
-    const near = [...(byPart.get(`given ${name.given}`) ?? []), ...(byPart.get(`family ${name.family}`) ?? [])];
+    const near = [...partsOf(rare)].flatMap((part) => byPart.get(part) ?? []).map(({ one }) => one);
     const meant = new Set(near.filter((other) => other.names.some((one) => canBeSlip(name, one))));
     const [only] = meant;
     if (only !== undefined && meant.size === 1 && isSameOffice(rare, only)) joined.set(rare.cluster, only.cluster);
@@ -50,6 +49,9 @@ export function joinSlips(clusters: readonly Cluster[]): Cluster[] {
   for (const [rare, whole] of joined) whole.members.push(...rare.members);
   return clusters.filter((cluster) => !joined.has(cluster));
 }
+
+const partsOf = ({ names }: Named): Set<string> =>
+  new Set(names.flatMap(({ given, family }) => [`given ${given}`, `family ${family}`]));
 
 function describe(cluster: Cluster): Named | null {
   if (cluster.candidates.length > 0 || cluster.members.some(({ decided }) => decided !== null)) return null;
