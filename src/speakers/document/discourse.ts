@@ -107,12 +107,12 @@ function maySpeak(scene: Scene, at: number, pronoun: Pronoun, { entity, lastWord
 /** Whether a plural noun for things stands between a mention and "they": "Lee’s aides left her returns, though [they] show". */
 function thingsBetween({ stage }: Scene, from: number, at: number): boolean {
   for (let word = from + 1; word < at; word++) {
-    const { lower, capital, lexical } = stage.words[word] ?? { lower: '', capital: true, lexical: false };
-    if (!lexical || capital || !/[a-z]{3,}[^sui]s$/.test(lower)) continue;
+    const { lower, capital, lexical, noun } = stage.words[word]!;
+    if (!lexical || capital || noun !== null || !/[a-z]{3,}[^sui]s$/.test(lower)) continue;
     const determined = /^(?:his|her|its|their|the|these|those|of|some|any|no|all|many|more)$/.test(
       stage.words[word - 1]?.lower ?? '',
     );
-    if (determined && kindOfNoun(lower) === null && kindOfNoun(lower.slice(0, -1)) === null) return true;
+    if (determined && kindOfNoun(lower.slice(0, -1)) === null) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { looksLikeVerb } from '../data/verbs.ts';
 import { wordList } from '../data/word-list.ts';
 import { isPossessive, type Word } from '../mention/words.ts';
 
@@ -57,8 +56,7 @@ function weightByPlace(words: readonly Word[], { from, to, phraseTo }: MentionPl
   const before = words[from - 1]?.lower ?? '';
   if (before === 'for' && words[from - 2]?.lower === 'as') return 80;
   const verb = words[afterMention(words, phraseTo)];
-  const verbFollows =
-    verb !== undefined && verb.sentence === sentence && (looksLikeVerb(verb.lower) || verb.lower === 'who');
+  const verbFollows = verb !== undefined && verb.sentence === sentence && (verb.verb || verb.lower === 'who');
   // "with employees urging": a subject of its own after "with".
   if (verbFollows && (!prepositions.has(before) || (before === 'with' && verb.lower.endsWith('ing')))) return 80;
   return prepositions.has(before) ? 24 : 50;
@@ -75,8 +73,7 @@ function afterMention(words: readonly Word[], from: number): number {
     let close = at + 1;
     while (close < at + LONGEST_ASIDE && words[close]?.text !== end && words[close]?.sentence === words[at]?.sentence)
       close++;
-    at =
-      words[close]?.text === end && (mark !== ',' || !looksLikeVerb(words[at + 1]?.lower ?? '')) ? close + 1 : at + 1;
+    at = words[close]?.text === end && (mark !== ',' || words[at + 1]?.verb !== true) ? close + 1 : at + 1;
   }
   while (/^[,)]$/.test(words[at]?.text ?? '')) at++;
   while (/^(?:also|still|now|then|never|just|even|often|once|later|recently|[a-z]{3,}ly)$/.test(words[at]?.lower ?? ''))

@@ -122,7 +122,7 @@ function pastRegion(words: readonly Word[], comma: number, to: number, mentions:
   if (region?.kind !== 'place' || words[region.to]?.text !== ',' || region.to + 1 >= to) return null;
   const after = words[region.to + 1];
   if (after === undefined || !after.lexical || after.capital) return null;
-  return phraseEnders.has(after.lower) || looksLikeVerb(after.lower) ? null : region.to + 1;
+  return phraseEnders.has(after.lower) || after.verb ? null : region.to + 1;
 }
 
 function pastBrackets(words: readonly Word[], open: number, to: number): number {
@@ -134,7 +134,7 @@ const endsCore = (word: Word, found: boolean): boolean =>
   /^[,;:—–"“”]$|^--$/.test(word.text) ||
   (phraseEnders.has(word.lower) || /^(?:neither|both|either)$/.test(word.lower)
     ? found
-    : found && looksLikeVerb(word.lower) && !word.lower.endsWith('ed'));
+    : found && word.verb && !word.lower.endsWith('ed'));
 
 /** "President Lee [further raised the] stakes": what somebody did, in a source that says more than who speaks. */
 function beginsClause(words: readonly Word[], at: number): boolean {
@@ -143,7 +143,7 @@ function beginsClause(words: readonly Word[], at: number): boolean {
   return (
     word?.capital === false &&
     word.lower.endsWith('ed') &&
-    looksLikeVerb(word.lower) &&
+    word.verb &&
     /^(?:the|an?|his|her|its|their|this|that)$/.test(next?.lower ?? '')
   );
 }
@@ -180,7 +180,5 @@ function makerOf(words: readonly Word[], phrase: NounPhrase, from: number, menti
   if (name === undefined || name.kind === 'place') return null;
   // "polls from the Ohio primary": the name describes what follows.
   const after = words[name.to];
-  return after?.lexical === true && !after.capital && !looksLikeVerb(after.lower) && !phraseEnders.has(after.lower)
-    ? null
-    : name;
+  return after?.lexical === true && !after.capital && !after.verb && !phraseEnders.has(after.lower) ? null : name;
 }

@@ -1,10 +1,8 @@
 import { determiners, functionWords, phraseEnders } from '../data/function-words.ts';
 import { quantifiers } from '../data/group-nouns.ts';
-import { looksLikeVerb } from '../data/verbs.ts';
 import { wordList } from '../data/word-list.ts';
 import { isInHeadline } from './headline-noun.ts';
 import type { NameMention, NounPhrase, TitleMention } from './mention.ts';
-import { NounKinds } from './noun-kind.ts';
 import { isPossessive, type Word } from './words.ts';
 
 const LONGEST_BEFORE = 8;
@@ -33,13 +31,12 @@ export function findNounPhrases(
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const titleEnd = new Map(titles.map((title) => [title.to - 1, title]));
   const taken = new Uint8Array(words.length);
-  const kinds = new NounKinds();
   for (const name of names) taken.fill(1, name.runFrom, name.phraseTo);
   for (let head = 0; head < words.length; head++) {
     const word = words[head];
     const title = titleEnd.get(head);
     if (word === undefined || (taken[head] === 1 && title === undefined)) continue;
-    const kind = title !== undefined ? 'person' : kindOfHead(words, head, nameAt, kinds);
+    const kind = title !== undefined ? 'person' : kindOfHead(words, head, nameAt);
     if (kind === null) continue;
     const from = phraseStart(words, title?.from ?? head, kind);
     const to = phraseEnd(words, head, nameAt);
@@ -95,20 +92,17 @@ function kindOfHead(
   words: readonly Word[],
   at: number,
   nameAt: ReadonlyMap<number, NameMention>,
-  kinds: NounKinds,
 ): NounPhrase['kind'] | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || !word.lexical || (word.capital && !word.initial)) return null;
-  const kind = kinds.of(word.lower);
+  const kind = word.noun;
   if (kind === null) return null;
   if (next !== undefined && next.sentence === word.sentence) {
     if (nameAt.has(at + 1) || isPossessive(next) || /^-/.test(next.text)) return null;
-    const goesOn =
-      next.lexical && !looksLikeVerb(next.lower) && !phraseEnders.has(next.lower) && !functionWords.has(next.lower);
+    const goesOn = next.lexical && !next.verb && !phraseEnders.has(next.lower) && !functionWords.has(next.lower);
     if (goesOn && !/ly$/.test(next.lower) && !next.capital) return null;
   }
-  if (weakHeads.has(word.lower) && !isBroughtUp(words, at) && !(next !== undefined && looksLikeVerb(next.lower)))
-    return null;
+  if (weakHeads.has(word.lower) && !isBroughtUp(words, at) && next?.verb !== true) return null;
   // "to report", "will rule": a verb after "to" or an auxiliary.
   const before = words[at - 1]?.lower ?? '';
   if (
@@ -133,8 +127,7 @@ function phraseStart(words: readonly Word[], head: number, kind: NounPhrase['kin
     if (word === undefined || word.sentence !== sentence || word.quotation !== words[head]?.quotation) break;
     if (determiners.has(word.lower)) return at;
     if (isPossessive(word)) return possessorStart(words, at);
-    if (!word.lexical || phraseEnders.has(word.lower) || (looksLikeVerb(word.lower) && !word.lower.endsWith('ed')))
-      break;
+    if (!word.lexical || phraseEnders.has(word.lower) || (word.verb && !word.lower.endsWith('ed'))) break;
   }
   let from = head;
   while (from > 0 && head - from < LONGEST_BEFORE) {
@@ -144,7 +137,7 @@ function phraseStart(words: readonly Word[], head: number, kind: NounPhrase['kin
       before.sentence !== sentence ||
       !before.lexical ||
       phraseEnders.has(before.lower) ||
-      looksLikeVerb(before.lower)
+      before.verb
     )
       break;
     if (functionWords.has(before.lower) && !quantifiers.has(before.lower)) break;
@@ -183,7 +176,7 @@ function phraseEnd(words: readonly Word[], head: number, nameAt: ReadonlyMap<num
     }
     const word = words[at];
     if (word === undefined || (!word.lexical && !isPossessive(word)) || word.sentence !== words[head]?.sentence) break;
-    if (looksLikeVerb(word.lower) || (phraseEnders.has(word.lower) && word.lower !== 'the')) break;
+    if (word.verb || (phraseEnders.has(word.lower) && word.lower !== 'the')) break;
   }
   return to;
 }

@@ -2,7 +2,6 @@ import { nameOpeners } from '../data/function-words.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { isPlace } from '../data/places.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
-import { looksLikeVerb } from '../data/verbs.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { beginOfCapitals, endOfCapitals, isPhrase, isSmall } from './capital-block.ts';
 import { endsBeforeBody, isNamedAgain } from './heading-end.ts';
@@ -97,7 +96,7 @@ export class HeadingCapitals {
       (word) =>
         sortOfNameWord(word.lower) === null &&
         !legalForms.has(word.lower) &&
-        ((isSmall(word) && !nameOpeners.has(word.lower)) || looksLikeVerb(word.lower) || this.cases.inLowerCase(word)),
+        ((isSmall(word) && !nameOpeners.has(word.lower)) || word.verb || this.cases.inLowerCase(word)),
     );
   }
 

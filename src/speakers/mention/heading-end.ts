@@ -1,7 +1,6 @@
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { isPlace } from '../data/places.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
-import { looksLikeVerb } from '../data/verbs.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { endOfCapitals, isSmall } from './capital-block.ts';
 import { nameOf } from './known-name.ts';
@@ -30,7 +29,7 @@ export function endsBeforeBody(words: readonly Word[], from: number, at: number)
   const name = nameOf(words, from, at);
   if (!plain || isPlace(name) || knownOrganisation(name) !== null) return false;
   if (knownOrganisation(nameOf(words, from, at + 1)) !== null || isPlace(words[at - 1]?.text ?? '')) return false;
-  return looksLikeVerb(words[at + 1]?.lower ?? '');
+  return words[at + 1]?.verb === true;
 }
 
 /** At the head of a sentence, or after a comma in a heading: "OUTPUT FLAT, [MORE] WORK". */

@@ -1,6 +1,5 @@
 import { functionWords } from '../data/function-words.ts';
 import { nounsBeforeNames } from '../data/organisation-nouns.ts';
-import { looksLikeVerb } from '../data/verbs.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { continues } from './run-words.ts';
 import type { Word } from './words.ts';
@@ -17,7 +16,7 @@ const ADJECTIVE = /^(?:recent|internal|separate|previous)$/;
 export function describesBody(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const { lower } = word;
-  const noun = nounsBeforeNames.has(lower) || (lower.endsWith('ing') && looksLikeVerb(lower));
+  const noun = nounsBeforeNames.has(lower) || (lower.endsWith('ing') && word.verb);
   const opens = word.initial && (ADJECTIVE.test(lower) || COMPOUND.test(word.text) || misspeltOpeners.has(lower));
   return (noun || opens || /rival$/.test(lower)) && !beginsBody(words, at) && beginsBody(words, at + 1);
 }

@@ -2,7 +2,7 @@ import { functionWords, modifiers, phraseEnders } from '../data/function-words.t
 import { nounsBeforeNames, sortsOfNoun } from '../data/organisation-nouns.ts';
 import { demonyms } from '../data/places.ts';
 import { isRoleNoun, neverRolesBeforeNames } from '../data/role-nouns.ts';
-import { finiteForms, looksLikeVerb } from '../data/verbs.ts';
+import { finiteForms } from '../data/verbs.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** Words before a name that say what it is. */
@@ -70,7 +70,7 @@ export function readLeftApposition(
     after !== undefined &&
     after.sentence === words[nameFrom]?.sentence &&
     !/^[,.;:)—–-]$/.test(after.text) &&
-    !looksLikeVerb(after.lower)
+    !after.verb
   )
     return null;
   const start = appositionStart(words, comma);
@@ -128,8 +128,7 @@ function apart(words: readonly Word[], at: number): boolean {
     word.sentence !== words[at + 1]?.sentence
   )
     return false;
-  if (!word.lexical || functionWords.has(word.lower) || phraseEnders.has(word.lower) || looksLikeVerb(word.lower))
-    return false;
+  if (!word.lexical || functionWords.has(word.lower) || phraseEnders.has(word.lower) || word.verb) return false;
   return before.capital && demonyms.has(before.lower.replace(/\.$/, ''));
 }
 

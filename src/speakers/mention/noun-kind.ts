@@ -1,4 +1,3 @@
-import { onceAWord } from '../../text/word-memo.ts';
 import { isDocumentNoun } from '../data/document-nouns.ts';
 import { functionWords } from '../data/function-words.ts';
 import { isGroupNoun } from '../data/group-nouns.ts';
@@ -7,24 +6,10 @@ import { isRoleNoun } from '../data/role-nouns.ts';
 import type { NounPhrase } from './mention.ts';
 
 /** What a lower-case noun names as the head of a phrase; `null` for nouns of things that never speak. */
-export const kindOfNoun = onceAWord((noun): NounPhrase['kind'] | null => {
+export function kindOfNoun(noun: string): NounPhrase['kind'] | null {
   if (functionWords.has(noun) && !/^(?:many|some|several|others)$/.test(noun)) return null;
   if (isDocumentNoun(noun)) return 'document';
   if (sortsOfNoun(noun).length > 0) return 'organisation';
   if (isRoleNoun(noun)) return 'person';
   return isGroupNoun(noun) ? 'group' : null;
-});
-
-/** The kinds of one text's nouns, each looked up once. */
-export class NounKinds {
-  private readonly seen = new Map<string, NounPhrase['kind'] | null>();
-
-  of(noun: string): NounPhrase['kind'] | null {
-    let kind = this.seen.get(noun);
-    if (kind === undefined) {
-      kind = kindOfNoun(noun);
-      this.seen.set(noun, kind);
-    }
-    return kind;
-  }
 }

@@ -1,7 +1,6 @@
 import { determiners, functionWords, phraseEnders } from '../data/function-words.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { isRoleNoun, neverRolesBeforeNames, rolesThatAreNamesToo } from '../data/role-nouns.ts';
-import { looksLikeVerb } from '../data/verbs.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** An apposition after a name: ", the White House press secretary,". Indices of its words, the article left out. */
@@ -30,7 +29,7 @@ export function readRightRole(words: readonly Word[], at: number, surelyPerson: 
   if (start === undefined || start.sentence !== words[at]?.sentence) return null;
   const bare = !determiners.has(start.lower);
   if (!bare) from++;
-  else if (looksLikeVerb(start.lower)) return null;
+  else if (start.verb) return null;
   const head = findHead(words, from);
   if (head === null) return null;
   const noun = words[head];
@@ -43,7 +42,7 @@ export function readRightRole(words: readonly Word[], at: number, surelyPerson: 
   if (of === null || (bare && of === 'organisation')) return null;
   const to = phraseEnd(words, head + 1);
   // "In Ohio, the bank chief said": a new subject, no apposition. After a person's name a comma may have been forgotten.
-  if (looksLikeVerb(words[to]?.lower ?? '') && !surelyPerson) return null;
+  if (words[to]?.verb === true && !surelyPerson) return null;
   return { from, to, noun: noun.lower, of };
 }
 

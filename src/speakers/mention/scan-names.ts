@@ -4,7 +4,6 @@ import { isRoleNoun } from '../data/role-nouns.ts';
 import { familyNamesOf, standsForBearer } from './family-names.ts';
 import { HeadingCapitals } from './heading-capitals.ts';
 import { describesBody } from './leading-words.ts';
-import { kindOfNoun } from './noun-kind.ts';
 import { overConnector, runEnd } from './run-end.ts';
 import { continues, isStopWord, opensName, opensPaper } from './run-words.ts';
 import { isPossessive, type Word } from './words.ts';
@@ -51,7 +50,7 @@ export function capitalisedInside(words: readonly Word[], inSource: Uint8Array):
   words.forEach((word, at) => {
     if (!word.capital || !word.lexical || word.headline) return;
     if (!word.initial || /^\P{Lu}*\p{Lu}.*\p{Lu}/u.test(word.text)) seen.add(word.text);
-    else if (inSource[at] === 1 && kindOfNoun(word.lower) === null) seen.add(word.text);
+    else if (inSource[at] === 1 && word.noun === null) seen.add(word.text);
   });
   return seen;
 }

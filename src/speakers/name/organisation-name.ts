@@ -1,3 +1,4 @@
+import { onceAWord } from '../../text/word-memo.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import type { Sort } from '../data/organisation-nouns.ts';
 import { type KnownOrganisation, otherNames } from '../data/other-names.ts';
@@ -6,14 +7,14 @@ import { foldName } from './fold.ts';
 import { lettersOf } from './letters.ts';
 
 /** A name without its legal form, folded: "Acme Inc." and "the Acme Corporation" → "acme"; "U.S. company" stays whole. */
-export function organisationKey(name: string): string {
+export const organisationKey = onceAWord((name): string => {
   const words = foldName(name).split(' ');
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '') && !(words.length === 2 && isNational(words[0])))
     words.pop();
   if (words.length > 1 && words.at(-1) === '&') words.pop();
   if (words.length > 1 && words.at(-1) === 'dept') words[words.length - 1] = 'department';
   return words.join(' ');
-}
+});
 
 /** The key of a name that no table knows: a unit's "Holdings" stays, where the short name alone is somebody else's. */
 export function ownKey(name: string): string {
@@ -46,13 +47,13 @@ const knownByLetters: ReadonlyMap<string, KnownOrganisation | null> = (() => {
 const sameLetters = (key: string): KnownOrganisation | null => knownByLetters.get(lettersOf(key) ?? '') ?? null;
 
 /** The organisation that the table of other names knows under this name; `null` for the rest. A nation's own bodies are known with its "U.S.", too. */
-export function knownOrganisation(name: string): KnownOrganisation | null {
+export const knownOrganisation = onceAWord((name): KnownOrganisation | null => {
   const key = organisationKey(name);
   const known = knownByKey.get(key) ?? nationalBody(key) ?? sameLetters(key);
   if (known === null || !HOLDING.test(foldName(name))) return known;
   // "HSBC Holdings" is HSBC; a short name with "Holdings" is a unit of its own.
   return organisationKey(known.name) === key ? known : null;
-}
+});
 
 const HOLDING = / holdings?$/;
 
