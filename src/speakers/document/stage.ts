@@ -49,9 +49,8 @@ export function setStage({ words, namings, phrases, marks, sources, attributions
   for (const phrase of phrases)
     if (phrase.kind === 'group' || phrase.kind === 'person') insideOther.fill(1, phrase.head + 1, phrase.to);
   const stops: number[] = [];
-  words.forEach((word, at) => {
-    if (namingAt.has(at) || phraseAt.has(at) || pronouns.get(word.lower)?.person === 3) stops.push(at);
-  });
+  for (let at = 0; at < words.length; at++)
+    if (namingAt.has(at) || phraseAt.has(at) || pronouns.get(words[at]!.lower)?.person === 3) stops.push(at);
   const clock = tellTurns(words);
   const holders = holdersOf(namings);
   return { words, clock, marks, sources, namingAt, phraseAt, insideOther, stops, holders, attributions };
@@ -60,12 +59,12 @@ export function setStage({ words, namings, phrases, marks, sources, attributions
 function tellTurns(words: readonly Word[]): Int32Array {
   const clock = new Int32Array(words.length);
   let turn = 0;
-  words.forEach((word, at) => {
-    const before = words[at - 1];
-    const goesOn = word.quotation >= 0 && word.quotation === before?.quotation;
-    if (before !== undefined && before.sentence !== word.sentence && !goesOn) turn++;
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1]!, words[at]!];
+    const goesOn = word.quotation >= 0 && word.quotation === before.quotation;
+    if (before.sentence !== word.sentence && !goesOn) turn++;
     clock[at] = turn;
-  });
+  }
   return clock;
 }
 
