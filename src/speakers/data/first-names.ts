@@ -78,6 +78,7 @@ const either = wordList(`
 
 /** Whether a word is a given name that the table knows. */
 export function isFirstName(word: string): boolean {
-  const folded = word.toLowerCase();
-  return either.has(folded) || male.has(folded) || female.has(folded);
+  return known.has(word.toLowerCase());
 }
+
+const known: ReadonlySet<string> = new Set([...either, ...male, ...female]);

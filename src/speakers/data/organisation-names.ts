@@ -40,7 +40,7 @@ export const legalForms =
 
 /** The sort of body that a name's last telling word shows; `null` where none does. */
 export function sortOfNameWord(word: string): Sort | null {
-  return sortByWord.get(word.replace(/\.$/, '')) ?? null;
+  return sortByWord.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? null;
 }
 
 const sortByWord: ReadonlyMap<string, Sort> = (() => {

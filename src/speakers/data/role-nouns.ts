@@ -73,18 +73,20 @@ export function genderOfNoun(noun: string): Gender {
 /** Whether a lower-case singular noun names a person by what they are or do. */
 export function isRoleNoun(noun: string): boolean {
   if (roleNouns.has(noun)) return true;
-  if (/^(?:ex|vice|co|sub|then|under)-./.test(noun)) return isRoleNoun(noun.slice(noun.indexOf('-') + 1));
-  return (
-    COMPOUND.test(noun) ||
-    (noun.length > 5 &&
-      noun.endsWith('ist') &&
-      !/(?:ex|ass|res|ins|cons|pers|subs|des|tw|wr|enl|check|short|black|wait|play|hard)ist$|list$/.test(noun))
-  );
+  if (noun.includes('-') && PREFIXED.test(noun)) return isRoleNoun(noun.slice(noun.indexOf('-') + 1));
+  if (noun.endsWith('man') || noun.endsWith('person')) return COMPOUND.test(noun);
+  if (noun.endsWith('ist')) return noun.length > 5 && (noun.endsWith('ologist') || !NO_FOLLOWER.test(noun));
+  return noun.endsWith('-elect') || noun.endsWith('-designate') || noun.endsWith('-year-old');
 }
 
-/** Compounds that need no entry of their own: "committeeman", "tribeswoman", "sociologist", "45-year-old". */
+const PREFIXED = /^(?:ex|vice|co|sub|then|under)-./;
+
+/** Compounds that need no entry of their own: "committeeman", "tribeswoman". */
 const COMPOUND =
-  /^(?:air|alder|assembly|bar|bonds|business|camera|chair|church|clans|clergy|committee|congress|council|crafts|crew|door|dutch|english|fire|french|irish|welsh|fisher|fresh|front|gentle|gun|harbor|hench|hit|journey|kins|law|lines|lobby|middle|news|noble|oars|ombuds|police|rifle|sales|service|space|spokes|sports|states|stunt|tribes|towns|trades|union|weather|work)(?:man|woman|person)$|(?:soci|psych|crimin|bi|epidemi|climat|virol|neur|cardi|path|zo|anthrop|theo)?ologist$|-elect$|-designate$|-year-old$/;
+  /^(?:air|alder|assembly|bar|bonds|business|camera|chair|church|clans|clergy|committee|congress|council|crafts|crew|door|dutch|english|fire|french|irish|welsh|fisher|fresh|front|gentle|gun|harbor|hench|hit|journey|kins|law|lines|lobby|middle|news|noble|oars|ombuds|police|rifle|sales|service|space|spokes|sports|states|stunt|tribes|towns|trades|union|weather|work)(?:man|woman|person)$/;
+
+/** Words in -ist that are nobody's work or belief: "exist", "checklist". */
+const NO_FOLLOWER = /(?:ex|ass|res|ins|cons|pers|subs|des|tw|wr|enl|check|short|black|wait|play|hard)ist$|list$/;
 
 /**
  * Offices that are also family names or parts of other names ("Mervyn King", "General Motors", "Justice Department"):

@@ -1,9 +1,10 @@
+import { wordList } from '../data/word-list.ts';
 import type { Word } from '../mention/words.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { pronouns } from './pronouns.ts';
 
 /** A question that was put; "would ask" is none yet. */
-const ASKING = /^(?:asks|asked|asking)$/;
+const asking = wordList('asks asked asking');
 const FIRST_PERSON = /^(?:i|we)$/;
 
 /**
@@ -12,15 +13,16 @@ const FIRST_PERSON = /^(?:i|we)$/;
  */
 export function findAsked(words: readonly Word[], mentions: MentionIndex): ReadonlySet<number> {
   const asked = new Set<number>();
-  words.forEach(({ lower, sentence, quotation }, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const { lower, sentence, quotation } = words[at]!;
+    if (!asking.has(lower) || quotation >= 0 || FIRST_PERSON.test(words[at - 1]?.lower ?? '')) continue;
     const next = words[at + 1];
-    if (!ASKING.test(lower) || quotation >= 0 || FIRST_PERSON.test(words[at - 1]?.lower ?? '')) return;
-    if (next === undefined || next.sentence !== sentence) return;
+    if (next === undefined || next.sentence !== sentence) continue;
     const name = mentions.nameAt(at + 1) ?? mentions.holderAt(at + 1);
     if (name !== undefined && name.runFrom === at + 1) {
       if (!asksToDo(words, name.to)) asked.add(name.from);
     } else if (isPersonal(next.lower) && !asksToDo(words, at + 2)) asked.add(at + 1);
-  });
+  }
   return asked;
 }
 
