@@ -4,6 +4,7 @@ import { benchExtract } from './extract.ts';
 import { benchGrowth } from './growth.ts';
 import { benchScale } from './scale.ts';
 import { benchSlack } from './slack.ts';
+import { benchSpeakers } from './speakers.ts';
 
 // npm run bench -- [--data DIR] [--scale] [--only NAME]: times are of this machine, now; the ratios are what to compare.
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   cold: benchColdAsk,
   extract: () => benchExtract(values.data),
+  speakers: () => benchSpeakers(values.data),
   warm: benchWarmAsk,
   slack: benchSlack,
   growth: benchGrowth,
