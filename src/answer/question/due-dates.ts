@@ -4,6 +4,8 @@ import { addMonths } from '../../domain/calendar.ts';
 
 const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{2}/iu;
 const year = /\d{4}/u;
+/** Told from the day of asking; "the last week of March" is not. */
+const fromToday = /\b(?:this|past|next|last(?! (?:\w+ ){1,2}(?:of|in)\b))\b/iu;
 /** What is due lies ahead: a month without its year is the nearest one, be it before or after the newest document. */
 const monthsAhead = 6;
 
@@ -15,6 +17,6 @@ export function readDueDates(question: string, { now, newest = now }: AskedFrom)
   const middle = addMonths(newest < now ? newest : now, monthsAhead);
   return readAskedDates(question, { now: middle }).filter(({ span, from, to }) => {
     const words = question.slice(span.start, span.end);
-    return (month.test(words) || (year.test(words) && from !== to)) && !/\b(?:last|this|past|next)\b/iu.test(words);
+    return (month.test(words) || (year.test(words) && from !== to)) && !fromToday.test(words);
   });
 }
