@@ -7,7 +7,8 @@ import { instantOf } from './instant.ts';
 import { intervalOf } from './timex-interval.ts';
 
 /** Words that belong to a limit's expression though not to its timex. */
-const LIMIT_WORDS = /(?:\b(?:by|until|till|before|on or before|(?:no|not) later than|within)\s(?:the\s)?)$/i;
+const LIMIT_WORDS =
+  /\b(?:by|until|till|through|up to|before|on or before|(?:no|not) later than|within)\s(?:the\s)?(?:(?:close|end) of (?:business|play|trading|day|the (?:working )?day)\s(?:on\s)?)?$/i;
 
 /**
  * The limits in time that a text sets, in its order: who must do what, by when. A limit in the past of the document is

@@ -18,7 +18,3 @@ export interface DeadlineRule {
   readonly name: string;
   matches(context: LimitContext): boolean;
 }
-
-/** Words that oblige or allow somebody: what tells "must leave by Friday" from "had left by Friday". */
-export const OBLIGES =
-  /\b(?:must|shall|should|have to|has to|had to|having to|needs? to|is to|are to|was to|were to|required?|requires|requiring|ordered|orders|ordering|directed|directs|instructed|told|asked|demand(?:s|ed|ing)?|urged|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|deadline|ultimatum|comply|agree[ds]? to|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted)?|plans? to|aims? to|due|expected to|set to|obliged|gives?|gave|given|giving|giving)\b/i;

@@ -6,7 +6,7 @@ const FUTURE_PASSIVE =
   /\b(?:will|won't|would|shall|may|might|can|could|should|must|to)(?: not)?(?: \w+ly)? be(?: \w+ly)? (?:\w{3,}ed|held|made|told|taken|paid|given|sent|set|met|read)\b/gi;
 
 const FUTURE =
-  /\b(?:will|won't|would|shall|may|might|can|could|should|must|(?:to|is|are) be|going to|plans?|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as)\b|['’]ll\b/gi;
+  /\b(?:will|won't|would|shall|may|might|can|could|should|must|(?:to|is|are) be|going to|plans?|planning|due|scheduled|schedule|expects?|expected|set for|set to|deadline|slated|starting|beginning|effective|upcoming|next|hopes?|intends?|expires?|matures?|payable|as (?:early|soon) as|(?:entries|nominations|applications|bids|registrations?|polls|voting) closes?)\b|['’]ll\b/gi;
 
 const PAST =
   /\b(?:said|says|was|were|had|has been|have been|did|told|began|came|went|took|made|held|met|rose|fell|gave|since|ago|last|earlier|wrote|(?:set|gave|missed|imposed|had|passed) (?:[\w’']+ ){0,4}deadline|[a-z]{3,}ed)\b/g;
@@ -16,7 +16,7 @@ const NOT_PAST = /^(?:expected|scheduled|slated|need|proceed|exceed|indeed|suppo
 
 /** Words that, right before an expression, make it a limit that is still to come. */
 const LIMIT =
-  /\b(?:by|until|till|effective|starting|beginning|no later than|not later than)\s+(?:on\s+|about\s+|around\s+|late\s+|early\s+|an?\s+|mid-|(?:the\s+)?(?:end|beginning|close|start|middle)\s+of\s+)?$/i;
+  /\b(?:by|until|till|effective|starting|beginning|no later than|not later than)\s+(?:on\s+|about\s+|around\s+|late\s+|early\s+|an?\s+|mid-|(?:the\s+)?(?:end|beginning|close|start|middle)\s+of\s+(?:(?:business|play|trading|day)\s+(?:on\s+)?)?|(?:noon|midnight|\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?)\s+(?:[A-Z]{2,4}\s+)?(?:on\s+)?)?$/i;
 
 /** "Had said", "was told": what is told lies before the day of the report, and so may its limits. */
 const PLUPERFECT = /\bhad\s+(?:\w+ly\s+)?(?:\w+ed|said|told|set|given|been|made|begun|sought)\b/i;

@@ -1,6 +1,8 @@
-import { type DeadlineRule, OBLIGES } from '../deadline-rule.ts';
+import type { DeadlineRule } from '../deadline-rule.ts';
+import { obliges } from '../obliges.ts';
 
-const BY = /\b(?:by|before|on or before|not? later than|or before)\s(?:the\s)?$/i;
+const BY =
+  /\b(?:by|before|on or before|not? later than|or before)\s(?:the\s)?(?:(?:close|end) of (?:business|play|trading|day|the (?:working )?day)\s(?:on\s)?)?$/i;
 const STRONG = /\b(?:no|not) later than\s$|\bon or before\s$/i;
 /** What had come about by then is told, not set: "by Friday the toll had risen". */
 const TOLD = /^[^.;]{0,40}\b(?:had|was|were)\b/i;
@@ -14,6 +16,6 @@ export const byLimit: DeadlineRule = {
   matches({ before, after, lead, isLength }) {
     if (isLength || !BY.test(before) || /^['’]s\b/.test(after)) return false;
     if (STRONG.test(before)) return true;
-    return OBLIGES.test(lead) && !(TOLD.test(after) && !OBLIGES.test(after));
+    return obliges(lead) && !(TOLD.test(after) && !obliges(after));
   },
 };

@@ -1,4 +1,5 @@
-import { type DeadlineRule, OBLIGES } from '../deadline-rule.ts';
+import type { DeadlineRule } from '../deadline-rule.ts';
+import { obliges } from '../obliges.ts';
 
 const AT_MOST = /^(?:no|not) (?:more|longer) than|^(?:a|the) maximum of|^at (?:the )?(?:most|longest)/i;
 
@@ -12,5 +13,5 @@ export const longestLength: DeadlineRule = {
     isLength &&
     AT_MOST.test(timex.text.replace(/\s+/g, ' ')) &&
     !/^[ -](?:old|ago|before|earlier|in (?:prison|jail))\b/i.test(after) &&
-    (/\b(?:for|period of|term of|last|lasts|lasting|in|takes?)\s$/i.test(before) || OBLIGES.test(lead)),
+    (/\b(?:for|period of|term of|last|lasts|lasting|in|takes?)\s$/i.test(before) || obliges(lead)),
 };
