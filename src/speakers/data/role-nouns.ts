@@ -85,8 +85,9 @@ const PREFIXED = /^(?:ex|vice|co|sub|then|under)-./;
 const COMPOUND =
   /^(?:air|alder|assembly|bar|bonds|business|camera|chair|church|clans|clergy|committee|congress|council|crafts|crew|door|dutch|english|fire|french|irish|welsh|fisher|fresh|front|gentle|gun|harbor|hench|hit|journey|kins|law|lines|lobby|middle|news|noble|oars|ombuds|police|rifle|sales|service|space|spokes|sports|states|stunt|tribes|towns|trades|union|weather|work)(?:man|woman|person)$/;
 
-/** Words in -ist that are nobody's work or belief: "exist", "checklist". */
-const NO_FOLLOWER = /(?:ex|ass|res|ins|cons|pers|subs|des|tw|wr|enl|check|short|black|wait|play|hard)ist$|list$/;
+/** Words in -ist that are nobody's work or belief: "exist", "checklist"; "Lindqvist" and "Bergquist" are names. */
+const NO_FOLLOWER =
+  /(?:ex|ass|res|ins|cons|pers|subs|des|tw|wr|enl|check|short|black|wait|play|hard|q[uv]|kv)ist$|list$/;
 
 /**
  * Offices that are also family names or parts of other names ("Mervyn King", "General Motors", "Justice Department"):

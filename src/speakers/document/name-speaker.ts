@@ -4,6 +4,9 @@ import type { Entity } from './entity.ts';
 import { explain } from './explain.ts';
 import type { Referent } from './referent.ts';
 
+/** What is told of a source beside who it is: "a banker, who asked not to be named". */
+const ASIDE = /(?:,| (?:who|speaking|under|on condition)\b).*$/;
+
 /** The longest description shown as a name. */
 const LONGEST_NAME = 160;
 
@@ -30,7 +33,10 @@ export function speakerOfReferent(referent: Referent, mention: string): Speaker 
     );
   }
   if (!entity.named && (basis === 'described' || basis === 'possessive')) {
-    return { ...speakerOfEntity(referent, mention, 'unknown'), name: fullerDescription(entity, bareMention(mention)) };
+    const name = fullerDescription(entity, bareMention(mention));
+    // "A spokesman for the mayor said … He added": the same words for whoever is followed to them.
+    if (basis === 'described' && entity.kind === 'person') entity.name = name.replace(ASIDE, '');
+    return { ...speakerOfEntity(referent, mention, 'unknown'), name };
   }
   return speakerOfEntity(referent, mention, entity.named ? 'inferred' : 'unknown');
 }

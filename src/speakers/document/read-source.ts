@@ -45,14 +45,11 @@ export function readSource(words: readonly Word[], span: Span, mentions: Mention
   )
     return { form: 'phrase', phrase: governing, maker: null };
   const head = headOf(words, first, to, mentions);
-  if (head === null) return { form: 'words' };
-  if (head.name !== null) return { form: 'names', ...readList(words, head.name, to, mentions) };
-  const { phrase } = head;
-  const apposed =
-    phrase.kind === 'person' || phrase.kind === 'organisation'
-      ? apposedName(words, phrase.head + 1, to, mentions)
-      : null;
+  if (head?.name != null) return { form: 'names', ...readList(words, head.name, to, mentions) };
+  const phrase = head?.phrase ?? null;
+  const apposed = meansOne(words, first, phrase) ? apposedName(words, (phrase?.head ?? first) + 1, to, mentions) : null;
   if (apposed !== null) return { form: 'names', mentions: [apposed], open: false };
+  if (phrase === null) return { form: 'words' };
   return { form: 'phrase', phrase, maker: makerOf(words, phrase, first, mentions) };
 }
 
@@ -147,6 +144,13 @@ function beginsClause(words: readonly Word[], at: number): boolean {
     /^(?:the|an?|his|her|its|their|this|that)$/.test(next?.lower ?? '')
   );
 }
+
+/** Whether a source whose head is no name means one alone: "the mayor", "one of the owners", "the harbour master" (a noun that no table knows). */
+const meansOne = (words: readonly Word[], first: number, phrase: NounPhrase | null): boolean =>
+  phrase?.kind === 'person' ||
+  phrase?.kind === 'organisation' ||
+  (phrase === null && /^(?:the|an?|his|her|its|their)$/.test(words[first]?.lower ?? '')) ||
+  (words[first]?.lower === 'one' && words[first + 1]?.lower === 'of');
 
 /** ", Ann Lee," after a noun. */
 function apposedName(words: readonly Word[], from: number, to: number, mentions: MentionIndex): NameMention | null {

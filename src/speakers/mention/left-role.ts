@@ -114,9 +114,14 @@ function articleBefore(words: readonly Word[], head: number): number | null {
     if (/^(?:the|an?)$/.test(word.lower)) return at + 1;
     if (!isPossessive(word) && (!word.lexical || phraseEnders.has(word.lower) || finiteForms.has(word.lower)))
       return null;
+    if (word.verb && tellsOf(words[at - 1])) return null;
   }
   return null;
 }
+
+/** Whether a word does what the verb after it says: "a federal [judge] ordered carmaker Ford"; not "the newly appointed head". */
+const tellsOf = (word: Word | undefined): boolean =>
+  word !== undefined && (word.noun !== null || (word.capital && !demonyms.has(word.lower)));
 
 /** A noun that no table knows between a capitalised word and a noun: "Russian [flag] carrier". */
 function apart(words: readonly Word[], at: number): boolean {

@@ -43,17 +43,20 @@ export function scanNames(words: readonly Word[], knownInside: ReadonlySet<strin
 
 /**
  * Words seen with a capital where a capital tells something: inside a sentence, with capitals of their own ("AcmeAI"), or as the source of
- * a statement (1 in `inSource`) that no noun for people or bodies explains.
+ * a statement (1 in `inSource`) that no noun for people or bodies explains. "Judge" before "Ann Lee" is no name for that.
  */
 export function capitalisedInside(words: readonly Word[], inSource: Uint8Array): Set<string> {
   const seen = new Set<string>();
   words.forEach((word, at) => {
-    if (!word.capital || !word.lexical || word.headline) return;
+    if (!word.capital || !word.lexical || word.headline || isTitleOf(word, words[at + 1])) return;
     if (!word.initial || /^\P{Lu}*\p{Lu}.*\p{Lu}/u.test(word.text)) seen.add(word.text);
     else if (inSource[at] === 1 && word.noun === null) seen.add(word.text);
   });
   return seen;
 }
+
+const isTitleOf = (word: Word, next: Word | undefined): boolean =>
+  isRoleNoun(word.lower) && next?.capital === true && next.lexical && next.sentence === word.sentence;
 
 /** "Francisco-based" after "San": the run before it is part of an adjective. */
 const isCapitalCompound = (word: Word | undefined): boolean =>

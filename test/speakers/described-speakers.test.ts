@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker, speakersOf } from './marked-text.ts';
+
+describe('a name that a description ends in', () => {
+  test.each([
+    ['[One of the owners, Gus Tarn, a retired welder], left.', 'Gus Tarn (stated)'],
+    ['[One of the biggest critics of the plan, Senator Ann Lee], left.', 'Ann Lee (stated)'],
+    ['[The harbour master, Ann Lee], left.', 'Ann Lee (stated)'],
+    ['[His wingman, Gus Tarn], left.', 'Gus Tarn (stated)'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each([
+    ['several are not the one named', '[The owners, Gus Tarn], left.', 'owners, Gus Tarn (unknown)'],
+    [
+      'others are named, too',
+      '[One of the owners, Gus Tarn and Bo Chan], left.',
+      'One of the owners, Gus Tarn and Bo Chan (unknown)',
+    ],
+  ])('not where %s', (_, text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+test('whoever is only described has the same words throughout', () => {
+  const [first, second] = speakersOf('[A spokesman for the mayor] said no. [He] said it was late.');
+  expect([first?.name, second?.name]).toEqual(['spokesman for the mayor', 'spokesman for the mayor']);
+  const aside = speakersOf('[A banker at the firm, who asked not to be named], said no. [He] said it was late.');
+  expect(aside[1]?.name).toBe('banker at the firm');
+});
+
+describe('a word for an office', () => {
+  test('is nobody’s name because a name follows it elsewhere', () => {
+    expect(lastSpeaker('It went on for days. The order came from Judge Ann Lee. [Judge] said no.')).not.toContain(
+      'stated',
+    );
+    expect(lastSpeaker('The order came from Tom Judge. [Judge] said no.')).toBe('Tom Judge (stated)');
+  });
+
+  test('does what the verb before a body’s name says, and is not that body', () => {
+    expect(lastSpeaker('[A federal judge] ordered carmaker Velora to pay.')).toBe('federal judge (unknown)');
+    expect(lastSpeaker('[The recently founded carmaker Velora] left.')).toBe('Velora (stated)');
+  });
+
+  test('is not seen in a family name', () => {
+    expect(lastSpeaker('Amara Lindqvist leads it. [Dr. Lindqvist] said no.')).toBe('Amara Lindqvist (stated)');
+    expect(lastSpeaker('Bo Bergquist leads it. [Bergquist] said no.')).toBe('Bo Bergquist (stated)');
+    expect(lastSpeaker('[Strategist Bo Chan] said no.')).toBe('Bo Chan (stated)');
+  });
+});
