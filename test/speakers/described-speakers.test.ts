@@ -23,6 +23,28 @@ describe('a name that a description ends in', () => {
   });
 });
 
+describe('somebody’s age', () => {
+  test.each([
+    ['Ann Lee went home. It was late, [the 38-year-old engineer] said.', 'Ann Lee (inferred)'],
+    ['Ann Lee met Bo Chan. {“Ann Lee is my boss,”} said [the 38-year-old].', 'Bo Chan (inferred)'],
+    ['Ann Lee went home. It was late, [a 38-year-old engineer] said.', '38-year-old engineer (unknown)'],
+  ])('goes on about whoever was named: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+test('a name with “herself” is the name', () => {
+  expect(lastSpeaker('Ann Lee left. [Lee herself] said no.')).toBe('Ann Lee (stated)');
+  expect(lastSpeaker('Lunde Corp grew. [The company itself] said no.')).toBe('Lunde Corp (inferred)');
+  expect(lastSpeaker('Ann Lee left. [Lee’s inner circle] said no.')).not.toContain('stated');
+});
+
+test('a body that the text calls a company is nobody’s “her”', () => {
+  const text =
+    'Vera Holm worked for Norsund Works. The company grew. The company denies it. Holm said no. [Her husband] left.';
+  expect(lastSpeaker(text)).toBe('Vera Holm’s husband (unknown)');
+});
+
 test('whoever is only described has the same words throughout', () => {
   const [first, second] = speakersOf('[A spokesman for the mayor] said no. [He] said it was late.');
   expect([first?.name, second?.name]).toEqual(['spokesman for the mayor', 'spokesman for the mayor']);

@@ -12,7 +12,9 @@ const wordsBySort: Readonly<Record<Exclude<Sort, 'country'>, ReadonlySet<string>
     communications telecom telecommunications wireless networks semiconductor semiconductors aerospace aviation
     steel mining metals resources minerals logistics railways railroad shipping consulting associates brothers bros
     ventures equity management analytics ratings interactive healthcare therapeutics biosciences
-    computer instruments devices products services international global worldwide exchange`),
+    computer instruments devices products services international global worldwide exchange
+    chemical chemicals materials robotics biotech genomics cement textiles brewery breweries beverages tobacco cosmetics foundry
+    shipyard shipyards ferries cruises hotels resorts casinos supermarkets fisheries bakeries`),
   government:
     wordList(`department ministry agency administration bureau office treasury commission authority cabinet council
     parliament senate congress house assembly knesset duma bundestag directorate secretariat embassy reserve service

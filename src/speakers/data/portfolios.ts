@@ -7,6 +7,6 @@ export const portfolioWords = wordList(`
   international political public military intelligence national policy management budget house representatives commons lords assembly
   management science technology religious freedom humanitarian assistance civil rights the and of for africa asia europe
   america england canterbury york wales scotland israel pakistan communications information tourism sport sports media planning immigration
-  army navy air force staff joint chiefs cabinet exchequer council parliament senate congress republic united kingdom city
+  army navy air force police staff joint chiefs cabinet exchequer council parliament senate congress republic united kingdom city
   board company corporation center centre university college school institute bank
 `);

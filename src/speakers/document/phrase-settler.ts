@@ -21,6 +21,9 @@ const anybody = wordList(
   `man woman candidate contender nominee politician lawmaker businessman businesswoman entrepreneur billionaire millionaire veteran author star actor actress singer`,
 );
 
+/** "The 45-year-old engineer": how news goes on about somebody just named. */
+const AGED = /^\d+-year-old\b/;
+
 /** Settles whom noun phrases stand for: somebody named before, somebody described before, or somebody new. */
 export class PhraseSettler {
   private readonly scene: Scene;
@@ -73,9 +76,12 @@ export class PhraseSettler {
   private choosePerson(phrase: NounPhrase): Choice | null {
     const byRole = this.byRole(phrase, 0.5) ?? this.byWork(phrase);
     if (byRole !== null) return byRole;
-    if (!anybody.has(phrase.noun) || this.isFresh(phrase)) return null;
+    const aged = AGED.test(phrase.text);
+    if (!aged && (!anybody.has(phrase.noun) || this.isFresh(phrase))) return null;
     const choice = chooseNominal(this.scene.present(phrase.head), (entity) => {
       if (entity.kind !== 'person' || !entity.named || contradictsGender(phrase, entity)) return 0;
+      // "“Ann Lee is my boss,” said the 45-year-old."
+      if (this.scene.isNamedBy(phrase.head, entity)) return 0;
       return entity.roles.length === 0 ? 1 : 0.5;
     });
     return choice === null || choice.rivals.length > 0 ? null : choice;

@@ -96,7 +96,7 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     }
     if (mentions.holderAt(at) === undefined && phrase === undefined && endsCore(word, head !== null)) break;
     if (head?.name != null && beginsClause(words, at)) break;
-    // A word that no table knows is the head of what it ends: "Gulf hands", "Smith's inner circle".
+    // A word that no table knows is the head of what it ends: "Gulf hands", "Smith's inner circle"; not "Smith herself".
     const next = at + 1 < to ? words[at + 1] : undefined;
     const ends = next === undefined || !next.lexical || endsCore(next, true);
     if (
@@ -105,6 +105,7 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
       word.lexical &&
       !word.capital &&
       ends &&
+      !/sel(?:f|ves)$/.test(word.lower) &&
       mentions.holderAt(at) === undefined
     )
       return null;

@@ -82,21 +82,25 @@ export class Scene {
    * hardly any for those who are called by name in the words that it says.
    */
   nearby(at: number, person: boolean): Present[] {
-    const { named } = this;
     const { sources, clock } = this.stage;
     const said = sources.saidAt.get(at) ?? [];
     const afterWords = person && said.some((index) => sources.followsWords[index]);
     const pronoun = this.stage.words[at]?.lower ?? '';
-    const ofAnother = said.some((index) => named.speakOfAnother(index, pronoun));
+    const ofAnother = said.some((index) => this.named.speakOfAnother(index, pronoun));
     const spokeLast = ofAnother ? SPOKE_LAST_OF_ANOTHER : SPOKE_LAST;
     const present = this.forPronouns.present(clock[at] ?? 0);
     let nearest = -1;
     for (const { lastWord } of present) nearest = Math.max(nearest, lastWord);
     return present.map(({ entity, level, lastWord }) => {
-      if (said.some((index) => named.in(index).has(entity))) return { entity, level: level * NAMED_IN_WORDS, lastWord };
+      if (this.isNamedBy(at, entity)) return { entity, level: level * NAMED_IN_WORDS, lastWord };
       const spoke = afterWords && entity === this.lastToSpeak ? spokeLast : 1;
       return { entity, level: level * spoke * this.closeness(at, lastWord, person, lastWord === nearest), lastWord };
     });
+  }
+
+  /** Whether somebody is called by name in the very words that the mention at a word says. */
+  isNamedBy(at: number, entity: Entity): boolean {
+    return (this.stage.sources.saidAt.get(at) ?? []).some((index) => this.named.in(index).has(entity));
   }
 
   /** How much more a mention weighs for a pronoun because of where it stands. */

@@ -1,3 +1,4 @@
+import { isFirstName } from '../data/first-names.ts';
 import { functionWords, modifiers, phraseEnders } from '../data/function-words.ts';
 import { nounsBeforeNames, sortsOfNoun } from '../data/organisation-nouns.ts';
 import { demonyms } from '../data/places.ts';
@@ -137,6 +138,17 @@ function apart(words: readonly Word[], at: number): boolean {
   return before.capital && demonyms.has(before.lower.replace(/\.$/, ''));
 }
 
+/** "Finance minister", "Facilities manager" at the head of a sentence; not "Citing analyst", "Meanwhile economist". */
+const opensOffice = (word: Word, next: Word): boolean =>
+  isRoleNoun(next.lower) &&
+  !functionWords.has(word.lower) &&
+  !isFirstName(word.text) &&
+  !word.lower.endsWith('ly') &&
+  (!word.verb || FIELD.test(word.lower));
+
+const FIELD =
+  /^(?:accounting|acting|banking|engineering|housing|managing|manufacturing|marketing|mining|nursing|planning|shipping|retired)$/;
+
 /** Whether the word at `at` can describe the noun after it: a modifier, another noun of the tables, a name, a possessive. */
 function describes(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
@@ -151,7 +163,8 @@ function describes(words: readonly Word[], at: number): boolean {
       demonyms.has(word.lower) ||
       /\p{Lu}.*\p{Lu}/u.test(word.text) ||
       modifiers.has(word.lower) ||
-      next.capital
+      next.capital ||
+      opensOffice(word, next)
     );
   return (
     modifiers.has(word.lower) || word.text.includes('-') || isRoleNoun(word.lower) || sortsOfNoun(word.lower).length > 0

@@ -12,6 +12,8 @@ export interface NameKind {
   readonly sort: Sort | null;
 }
 
+const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Family names with a capital inside: "McCain", "DeMint", "O'Brien". */
@@ -19,7 +21,7 @@ const FAMILY_CAPITAL = /^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’]|Fitz|Van|Von|Du)\
 
 /**
  * Tells people, organisations and places by their words.
- *   "Ann Lee" person · "Acme Corp", "UAW", "AcmeAI" organisation · "Ohio" place · "Clean Air Act" a document · "Lee" unknown
+ *   "Ann Lee", "Tarn B. Lee" person · "Acme Corp", "UAW", "AcmeAI" organisation · "Ohio" place · "Clean Air Act" a document · "Lee" unknown
  */
 export function kindOfName(name: string): NameKind {
   const sort = sortOfName(name);
@@ -34,7 +36,8 @@ function kindByWords(name: string, sort: Sort | null): Kind {
   const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
   if (words.length > 1) {
     if (notSpeakers.has(last)) return 'document';
-    return (isFirstName(first) || nameSuffixes.has(last)) && words.length <= 5 ? 'person' : 'unknown';
+    const likePerson = isFirstName(first) || nameSuffixes.has(last) || words.slice(1, -1).some(isInitial);
+    return likePerson && words.length <= 5 ? 'person' : 'unknown';
   }
   if (ACRONYM.test(first) && first.length <= 7) return 'organisation';
   return INNER_CAPITAL.test(first) && !FAMILY_CAPITAL.test(first) ? 'organisation' : 'unknown';

@@ -1,10 +1,18 @@
 import { headsWithComplement } from '../data/organisation-names.ts';
+import { portfolioWords } from '../data/portfolios.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
+import { wordList } from '../data/word-list.ts';
 import type { Word } from './words.ts';
+
+/** Words for whoever is at the top, which take only an office's field: "Chair of the Board", not "Head of Lunde Corp". */
+export const officeHeads = wordList('chief head chair leader speaker');
 
 /** "Department", "Secretary", "Bank" before "of": a head that takes a complement; after a first "of", "for" may follow too. */
 export function takesComplement(words: readonly Word[], from: number, at: number): boolean {
-  if (headsWithComplement.has(words[at - 1]?.lower ?? '')) return true;
+  const head = words[at - 1]?.lower ?? '';
+  if (headsWithComplement.has(head)) return true;
+  const field = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1];
+  if (officeHeads.has(head) && portfolioWords.has(field?.lower ?? '')) return true;
   return (
     words[at]?.lower === 'for' &&
     words.slice(from, at).some((word) => word.lower === 'of') &&

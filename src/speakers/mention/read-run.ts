@@ -5,6 +5,7 @@ import { sortOfNameWord } from '../data/organisation-names.ts';
 import { demonyms, isPlace } from '../data/places.ts';
 import { portfolioWords } from '../data/portfolios.ts';
 import { genderOfNoun, isRoleNoun, rolePrefixes, rolesThatAreNamesToo } from '../data/role-nouns.ts';
+import { officeHeads } from './office-complement.ts';
 import type { NameRun } from './scan-names.ts';
 import type { Word } from './words.ts';
 
@@ -79,6 +80,7 @@ function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean 
   if (PARTY_MEMBER.test(word.text))
     return at + 1 === run.to || words[at + 1]?.lower === 'of' || !isBody(words, at + 1, run.to);
   if (!rolesThatAreNamesToo.has(lower) || lower === 'ceo' || lower === 'member') return true;
+  if (isOfficeOf(words, at, run.to)) return true;
   if (at > run.from && rolePrefixes.has(plain(words[at - 1]))) return true;
   if (at > run.from && isFirstName(words[at - 1]?.text ?? '')) return false;
   if (lower === 'general' || lower === 'king' || lower === 'major')
@@ -86,6 +88,14 @@ function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean 
       at + 1 < run.to && !isBody(words, at + 1, run.to) && (isFirstName(words[at + 1]?.text ?? '') || run.to - at > 2)
     );
   return at + 1 < run.to && !isBody(words, at + 1, run.to);
+}
+
+/** "Dean of Students" before a given name, "Chief of Police", "HEAD OF RESEARCH": an office, and no body's name. */
+function isOfficeOf(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at + 1]?.lower !== 'of') return false;
+  const isHead = officeHeads.has(plain(words[at]));
+  if (isHead && (at + 3 === to || portfolioWords.has(plain(words[at + 2])))) return true;
+  return words.slice(at + 3, to - 1).some((word) => word.lower !== 'the' && isFirstName(word.text));
 }
 
 /** Past "of War", "for Foreign Assistance": where a name may begin; `null` where the words after are no complement. */

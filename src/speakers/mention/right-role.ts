@@ -16,11 +16,12 @@ const LONGEST = 22;
 
 /**
  * Reads the apposition after a name that ends before `at`, if one stands there.
- *   "Dana Moor, [president of the club], said"     "Mr. Smith, 51, [a lawyer for the firm],"
+ *   "Dana Moor, [president of the club], said"     "Mr. Smith, 51, [a lawyer for the firm],"     "T. Vale ([treasurer])"
  * `surelyPerson`: the name is a person's beyond doubt.
  *   not: "Ann Lee, however, said"                    not: "Ann Lee, who chairs the board, said"
  */
 export function readRightRole(words: readonly Word[], at: number, surelyPerson: boolean): RightRole | null {
+  if (words[at]?.text === '(') return readBracketedRole(words, at);
   let from = at;
   if (words[from]?.text !== ',') return null;
   from++;
@@ -44,6 +45,18 @@ export function readRightRole(words: readonly Word[], at: number, surelyPerson: 
   // "In Ohio, the bank chief said": a new subject, no apposition. After a person's name a comma may have been forgotten.
   if (words[to]?.verb === true && !surelyPerson) return null;
   return { from, to, noun: noun.lower, of };
+}
+
+const LONGEST_BRACKETED = 5;
+
+/** Brackets that hold an office and nothing else; not "(D-Maine)", "(pictured)". */
+function readBracketedRole(words: readonly Word[], open: number): RightRole | null {
+  const from = determiners.has(words[open + 1]?.lower ?? '') ? open + 2 : open + 1;
+  let to = from;
+  while (to - from < LONGEST_BRACKETED && words[to]?.lexical === true) to++;
+  const noun = words[to - 1];
+  const whole = to > from && words[to]?.text === ')' && noun !== undefined && isRoleNoun(noun.lower);
+  return whole && !noun.capital ? { from, to, noun: noun.lower, of: 'person' } : null;
 }
 
 /** The last noun of the phrase that begins at `from`, before its first preposition, relative, comma or end. */
