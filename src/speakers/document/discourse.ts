@@ -2,7 +2,7 @@ import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { kindOfNoun } from '../mention/noun-kind.ts';
 import type { Word } from '../mention/words.ts';
 import type { Naming } from './cast.ts';
-import { settleKind, wordsOf } from './entity.ts';
+import { settleKind } from './entity.ts';
 import { PhraseSettler } from './phrase-settler.ts';
 import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
@@ -62,7 +62,6 @@ class DiscourseReader {
 
   private readPhrase(phrase: NounPhrase): void {
     const referent = this.settler.settle(phrase);
-    if (this.learning) learnBody(phrase, referent);
     this.scene.phrases.set(phrase, referent);
     this.scene.note(referent.entity, { at: phrase.head, from: phrase.from, to: phrase.head + 1, phraseTo: phrase.to });
   }
@@ -123,12 +122,6 @@ function learn(pronoun: Pronoun, { entity, rivals, sure }: PronounChoice): void 
   if (pronoun.gender !== 'unknown') {
     if (sure && (entity.kind === 'person' || entity.kind === 'unknown')) entity.genderVotes[pronoun.gender] += 1;
   } else if (pronoun.stands === 'thing' && rivals.length === 0 && entity.kind === 'unknown') entity.thingVotes += 1;
-}
-
-/** "The company" after "Lunde Chemical", which may be nobody's name then; a single word may still be a family's. */
-function learnBody({ kind }: NounPhrase, { entity, rivals, basis }: Referent): void {
-  const sure = kind === 'organisation' && basis === 'noun' && rivals.length === 0;
-  if (sure && entity.named && wordsOf(entity).length > 1) entity.thingVotes += 1;
 }
 
 /** "it is", "it appears", "it seems" stand for nothing. */

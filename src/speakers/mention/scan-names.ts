@@ -1,6 +1,6 @@
 import { isGroupNoun } from '../data/group-nouns.ts';
 import { isPlace } from '../data/places.ts';
-import { isRoleNoun } from '../data/role-nouns.ts';
+import { isRoleNoun, rolesThatAreNamesToo } from '../data/role-nouns.ts';
 import { familyNamesOf, standsForBearer } from './family-names.ts';
 import { HeadingCapitals } from './heading-capitals.ts';
 import { describesBody } from './leading-words.ts';
@@ -56,7 +56,7 @@ export function capitalisedInside(words: readonly Word[], inSource: Uint8Array):
 }
 
 const isTitleOf = (word: Word, next: Word | undefined): boolean =>
-  isRoleNoun(word.lower) && next?.capital === true && next.lexical && next.sentence === word.sentence;
+  rolesThatAreNamesToo.has(word.lower) && next?.capital === true && next.lexical && next.sentence === word.sentence;
 
 /** "Francisco-based" after "San": the run before it is part of an adjective. */
 const isCapitalCompound = (word: Word | undefined): boolean =>
