@@ -8,7 +8,7 @@ export const titleAbbreviations = words(`
 /** Abbreviations whose dot may also end a sentence. */
 const otherAbbreviations = words(`
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
-  Jr Inc Corp Co Cos Ltd Bros LLC Dept Univ Assn Ave Blvd Rd approx est etc al
+  Jr Ph.D D.Phil Inc Corp Co Cos Ltd Bros LLC Dept Univ Assn Ave Blvd Rd approx est etc al
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex
   Va Vt Wash Wis Wyo Ont Que`);
 

@@ -32,7 +32,13 @@ function joins(text: string, index: number): boolean {
   if (JOINERS.has(joiner)) return true;
   if (joiner === ',' || joiner === ':') return isDigitAt(text, index - 1) && isDigitAt(text, index + 1);
   // "bbc.com", "U.S.A" and "3.5" are one word; "said.He" is two with a space forgotten.
-  return joiner === '.' && (isUpperAt(text, index - 1) || !isUpperAt(text, index + 1));
+  return joiner === '.' && (isUpperAt(text, index - 1) || !isUpperAt(text, index + 1) || isAbbreviated(text, index));
+}
+
+/** The second dot in "S.p.A.", the first in "Ph.D.": one capital after; before, a letter between dots or two that begin with a capital. */
+function isAbbreviated(text: string, dot: number): boolean {
+  if (isWordAt(text, dot + 2)) return false;
+  return text.charAt(dot - 2) === '.' || (isUpperAt(text, dot - 2) && !isWordAt(text, dot - 3));
 }
 
 function scanWord(text: string, start: number): number {

@@ -22,6 +22,8 @@ describe('tokenize', () => {
     ["``So,'' he said", "`` | So | , | '' | he | said"],
     ["the '90s and the boys' team", "the | ' | 90s | and | the | boys | ' | team"],
     ['he left.She stayed', 'he | left | . | She | stayed'],
+    ['Tarn S.p.A. hired a Ph.D. in it', 'Tarn | S.p.A. | hired | a | Ph.D. | in | it'],
+    ['He said so.I did too.A day passed', 'He | said | so | . | I | did | too | . | A | day | passed'],
     ['AT&T, O’Brien, D.C. and bbc.com', 'AT&T | , | O’Brien | , | D.C. | and | bbc.com'],
     ['No. 10 said no. No. Ten', 'No. | 10 | said | no | . | No | . | Ten'],
     ['Springfield, Ill. He was ill. Ill. Plan', 'Springfield | , | Ill. | He | was | ill | . | Ill | . | Plan'],

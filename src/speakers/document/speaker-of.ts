@@ -14,6 +14,7 @@ import { bareMention, speakerOfReferent } from './name-speaker.ts';
 import { pronouns } from './pronouns.ts';
 import { spanOfSource } from './read-source.ts';
 import type { Sources } from './sources.ts';
+import { Writers } from './writer.ts';
 
 /** Everything read out of a document before its speakers are named. */
 export interface DocumentReading {
@@ -31,11 +32,13 @@ const nobody: Speaker = { name: null, certainty: 'unknown' };
 /** Names the speaker of each attribution of a document. */
 export class SpeakerReader {
   private readonly document: DocumentReading;
+  private readonly writers: Writers;
   private readonly done = new Map<number, Speaker>();
   private readonly underway = new Set<number>();
 
   constructor(document: DocumentReading) {
     this.document = document;
+    this.writers = new Writers(document.reading, document.words, document.mentions);
   }
 
   speakerOf(index: number): Speaker {
@@ -120,12 +123,25 @@ export class SpeakerReader {
       const referent = discourse.pronouns.get(at);
       return referent === undefined ? { ...nobody, mention } : speakerOfReferent(referent, mention);
     }
-    // "I" and "we" are whoever says the words they stand in; "you" is nobody known.
+    // "I" and "we" are whoever says the words they stand in, "I" outside quotations whoever writes; "you" is nobody known.
     const around = marks.contentOf[at] ?? -1;
+    if (pronoun?.person === 1 && pronoun.number === 'one' && around < 0 && (words[at]?.quotation ?? 0) < 0)
+      return this.ofWriter(at, mention);
     const speaker = pronoun?.person === 1 && around >= 0 && around !== index ? this.speakerOf(around) : nobody;
     if (speaker.name === null) return { ...nobody, mention };
     const chain = [...(speaker.chain ?? []), `“${mention}” stands in the words of ${speaker.name}`];
     return { ...speaker, certainty: speaker.certainty === 'unknown' ? 'unknown' : 'inferred', mention, chain };
+  }
+
+  private ofWriter(at: number, mention: string): Speaker {
+    const { discourse } = this.document;
+    const name = this.writers.at(at);
+    if (name === null) return { ...nobody, mention };
+    const referent = discourse.names.get(name);
+    const speaker =
+      referent === undefined ? { name: name.name, kind: 'person' as const } : speakerOfReferent(referent, mention);
+    const chain = [`“${mention}” is ${speaker.name}, who writes`];
+    return { ...speaker, certainty: 'inferred', mention, chain };
   }
 
   /** A quotation without source or cue right after another in its paragraph goes on with the same speaker. */

@@ -94,7 +94,7 @@ function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean 
 function isOfficeOf(words: readonly Word[], at: number, to: number): boolean {
   if (words[at + 1]?.lower !== 'of') return false;
   const isHead = officeHeads.has(plain(words[at]));
-  if (isHead && (at + 3 === to || portfolioWords.has(plain(words[at + 2])))) return true;
+  if (isHead && (at + 1 >= to || at + 3 === to || portfolioWords.has(plain(words[at + 2])))) return true;
   return words.slice(at + 3, to - 1).some((word) => word.lower !== 'the' && isFirstName(word.text));
 }
 

@@ -1,0 +1,78 @@
+import type { Reading } from '../../text/reading.ts';
+import type { NameMention } from '../mention/mention.ts';
+import { type Word, wordsIn } from '../mention/words.ts';
+import type { MentionIndex } from './mention-index.ts';
+
+/** Paragraphs at the top in which a byline may stand. */
+const HEAD = 6;
+const LONGEST_BYLINE = 12;
+
+/** Who writes from a word on. */
+interface Writer {
+  readonly from: number;
+  readonly name: NameMention;
+}
+
+/**
+ * Who writes "I" outside quotations: whoever the last letter's head, the last "I, Ann Lee," or else the byline names. Looked for only where it is asked, once a text.
+ *   "[From: Ann Lee] … I told them"     "[I, Ann Lee,] declare … I told"     "[By Ann Lee] … I told"     not: "[By Ann Lee and Bo Tan]"
+ */
+export class Writers {
+  private readonly reading: Reading;
+  private readonly words: readonly Word[];
+  private readonly mentions: MentionIndex;
+  private found: readonly Writer[] | null = null;
+
+  constructor(reading: Reading, words: readonly Word[], mentions: MentionIndex) {
+    this.reading = reading;
+    this.words = words;
+    this.mentions = mentions;
+  }
+
+  /** Whoever writes at a word; `null` where the text names nobody. */
+  at(word: number): NameMention | null {
+    this.found ??= this.find();
+    return this.found.findLast(({ from }) => from <= word)?.name ?? null;
+  }
+
+  private find(): Writer[] {
+    const { words, mentions } = this;
+    const byline = writerInByline(this.reading, words, mentions);
+    const found: Writer[] = byline === null ? [] : [{ from: 0, name: byline }];
+    for (let from = 0; from < words.length; from++) {
+      const name = senderAt(from, words, mentions) ?? declarantAt(from, words, mentions);
+      if (name !== null) found.push({ from, name });
+    }
+    return found;
+  }
+}
+
+/** "From: Ann Lee", "FROM: Ann Lee, Harbour Master". */
+function senderAt(at: number, words: readonly Word[], mentions: MentionIndex): NameMention | null {
+  if (words[at]?.lower !== 'from' || words[at]?.capital !== true || words[at + 1]?.text !== ':') return null;
+  return personAt(at + 2, mentions);
+}
+
+/** "I, Ann Lee, declare": the person before the second comma. */
+function declarantAt(at: number, words: readonly Word[], mentions: MentionIndex): NameMention | null {
+  if (words[at]?.text !== 'I' || words[at]!.quotation >= 0 || words[at + 1]?.text !== ',') return null;
+  const name = personAt(at + 2, mentions);
+  return name !== null && words[name.to]?.text === ',' ? name : null;
+}
+
+function writerInByline(reading: Reading, words: readonly Word[], mentions: MentionIndex): NameMention | null {
+  for (const paragraph of reading.paragraphs.slice(0, HEAD)) {
+    const { from, to } = wordsIn(words, paragraph);
+    if (to - from > LONGEST_BYLINE || words[from]?.lower !== 'by') continue;
+    const name = personAt(from + 1, mentions);
+    if (name === null || name.from > from + 3) continue;
+    return words.slice(name.to, to).some((word) => /^(?:and|with|&)$|^,$/.test(word.lower)) ? null : name;
+  }
+  return null;
+}
+
+/** The name that begins at a word or whose title does. */
+function personAt(at: number, mentions: MentionIndex): NameMention | null {
+  const name = mentions.nameAt(at) ?? mentions.holderAt(at);
+  return name !== undefined && (name.kind === 'person' || name.kind === 'unknown') ? name : null;
+}
