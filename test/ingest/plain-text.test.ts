@@ -150,6 +150,10 @@ describe('a day in the head', () => {
     ['Talks on the port stall\nMarch 3, 2026\nUpdated March 4, 2026', inferredFact('2026-03-03')],
     ['Talks on the port stall\nBy Ann Lee\nLast updated: March 4, 2026', inferredFact('2026-03-04')],
     ['PRESS RELEASE\nLunde, 3 March 2026\n\nTalks on the port stall', inferredFact('2026-03-03')],
+    [
+      'Talks on the port stall\nThe union walked out, and nobody went after it.\nBy Ann Lee | 3 March 2026',
+      inferredFact('2026-03-03'),
+    ],
     ['EMBARGOED UNTIL 00:01 GMT, TUESDAY 3 MARCH 2026\n\nTalks on the port stall', inferredFact('2026-03-03')],
   ])('%j', (head, published) => {
     const text = `${head}\n\n${body}`;
@@ -164,13 +168,47 @@ describe('a day in the head', () => {
     'The choir sings again – 21 March 2026',
     'The choir sings again\nCity Hall, March 21, 2026',
     'EMBARGOED UNTIL TUESDAY',
-    'Minutes of the meeting of 24 February 2026',
+    'The meeting of 24 February 2026',
+    'MINUTES\nNext meeting: 24 February 2026',
+    'The choir sings again\nMarket Hall, March 21, 2026',
+    'The choir sings again. It is loud, says our critic in it.\nMarch 21, 2026\nCity Hall',
     'Talks on the port stall\nMarch 30, 2026 to April 2, 2026',
     `${body}\nMarch 3, 2026`,
     `${body}\nPublished: 3 March 2026`,
   ])('not %j', (head) => {
     const text = `${head}\n\n${body}`;
     expect(read(text)).toMatchObject({ published: unknownFact, text });
+  });
+});
+
+describe('a paper’s name with a day below the headline', () => {
+  test.each(['The Lunde Post', 'Lunde Weekly', 'Radio Lunde'])('%s', (paper) => {
+    const text = `Talks on the port stall\n${paper}, 3 March 2026\n\n${body}`;
+    expect(read(text)).toMatchObject({
+      title: inferredFact('Talks on the port stall'),
+      publisher: inferredFact(paper),
+      published: inferredFact('2026-03-03'),
+      text,
+    });
+  });
+});
+
+describe('the day that minutes and declarations give themselves', () => {
+  test.each([
+    `MINUTES — Board of the Lunde Trust\nMeeting of 3 March 2026\n\n${body}`,
+    `Minutes of the meeting of 3 March 2026\n\n${body}`,
+    `TRANSCRIPT\nSubcommittee hearing, 3 March 2026\n\n${body}`,
+    `DECLARATION OF ANN LEE\n\n${body}\n\nDated: March 3, 2026\n/s/ Ann Lee`,
+  ])('%j', (text) => {
+    expect(read(text)).toMatchObject({ published: inferredFact('2026-03-03'), text });
+  });
+
+  test.each([
+    `Notes\nNext meeting: 3 March 2026\n\n${body}`,
+    `The plan\nMeeting of 3 March 2026\n\n${body}`,
+    `${body}\n\nDated but in use since 3 March 2026`,
+  ])('not %j', (text) => {
+    expect(read(text)).toMatchObject({ published: unknownFact });
   });
 });
 

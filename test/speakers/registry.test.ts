@@ -125,11 +125,13 @@ describe('finding whom a question means', () => {
     corpus(
       [person('Dario Valdez', 'Acme CEO'), person('Sam Oldman', 'Widget CEO'), body('Department of War', 'DoW')],
       [person('Sam Oldman'), body('Washington Post'), person('Pete Hollis', 'Secretary of War')],
+      [body('Tarnby Works'), { ...body('Tarnby Works’s lawyers'), kind: 'group' }, body('National Ferry Board')],
       [person('Una Brandt', 'chairman and chief executive of Lunde Ferry Company')],
     ),
   );
   test.each([
     ['oldman', 'Sam Oldman', 'exact'],
+    ['tarnby', 'Tarnby Works', 'exact'],
     ['Sam Oldman’s', 'Sam Oldman', 'exact'],
     ['the Widget CEO', 'Sam Oldman', 'exact'],
     ['the Secretary of War', 'Pete Hollis', 'exact'],
@@ -144,7 +146,7 @@ describe('finding whom a question means', () => {
     expect(registry.find(query)[0]).toMatchObject({ speaker: { name }, match });
   });
 
-  test.each(['mask', 'satya nadella', '', 'the', 'poet laureate', 'the company', 'the ferry'])(
+  test.each(['mask', 'national', 'works', 'satya nadella', '', 'the', 'poet laureate', 'the company', 'the ferry'])(
     'nobody for “%s”',
     (query) => {
       expect(registry.find(query)).toEqual([]);

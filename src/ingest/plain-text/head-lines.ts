@@ -9,19 +9,28 @@ export interface Head {
   readonly prose: string | null;
 }
 
-/** Splits the head of a text from its prose, in time that does not grow with the text. */
+/** Splits the head of a text from its prose, in time that does not grow with the text. A sentence between headline and byline is in neither. */
 export function readHead(text: string): Head {
   const lines: string[] = [];
   for (let start = 0; start < text.length && lines.length < mostLines; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + longestHeadLine)).trim();
-    if (end - start > longestHeadLine || isSentence(line)) return { lines, prose: line };
-    if (line !== '') lines.push(line);
+    const isProse = end - start > longestHeadLine || isSentence(line);
     start = end + 1;
+    if (isProse && !(lines.length > 0 && isByline(nextLine(text, start)))) return { lines, prose: line };
+    if (!isProse && line !== '') lines.push(line);
   }
   return { lines, prose: null };
 }
+
+/** The first line from `start` that is not empty. */
+const nextLine = (text: string, start: number): string =>
+  text
+    .slice(start, start + longestHeadLine)
+    .trimStart()
+    .split('\n', 1)[0]!
+    .trim();
 
 /** Seven words and more that end in a sentence's mark, without a headline's capitals. */
 function isSentence(line: string): boolean {

@@ -3,13 +3,16 @@ import { cleanText } from '../clean-text.ts';
 import { refuse, type SourceReadResult } from '../result.ts';
 import { agencyCredit } from './agency-credit.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { closingDate } from './closing-date.ts';
 import { dateline } from './dateline.ts';
 import { hardWrapping } from './hard-wrapping.ts';
 import { headDate } from './head-date.ts';
 import { headline } from './headline.ts';
 import { labelledHead } from './labelled-head.ts';
 import { leadingDate } from './leading-date.ts';
+import { meetingDay } from './meeting-day.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { paperLine } from './paper-line.ts';
 import type { PlainDraft, PlainTextRule } from './rule.ts';
 
 /** In the order they run: each sees what those before it have left. */
@@ -19,9 +22,12 @@ const rules: readonly PlainTextRule[] = [
   pageFurniture,
   hardWrapping,
   labelledHead,
+  paperLine,
   headDate,
+  meetingDay,
   dateline,
   agencyCredit,
+  closingDate,
   headline,
 ];
 

@@ -1,4 +1,6 @@
 import { NearWords } from '../../text/near-words.ts';
+import { sortOfNameWord } from '../data/organisation-names.ts';
+import { demonyms, isPlace } from '../data/places.ts';
 import { editDistance } from '../name/edit-distance.ts';
 import { foldName, nameWords } from '../name/fold.ts';
 import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
@@ -19,6 +21,7 @@ const SCORES: Readonly<Record<By, number>> = { name: 1, alias: 0.95, part: 0.9, 
 /** Finds the speakers that a question's words may mean, by name, other name, part of a name or role; misspelt ones last. */
 export class SpeakerFinder {
   private readonly exact = new Map<string, Map<RegistrySpeaker, By>>();
+  private readonly byFirstWord = new Map<string, RegistrySpeaker[]>();
   private readonly byRoleWord = new Map<string, Set<RegistrySpeaker>>();
   private readonly roles = new Map<RegistrySpeaker, RoleWords[]>();
   private near: { readonly keys: readonly string[]; readonly words: NearWords } | null = null;
@@ -34,7 +37,9 @@ export class SpeakerFinder {
     if (exact.length > 0) return ranked(exact);
     const byRole = this.byRole(asked);
     if (byRole.length > 0) return ranked(byRole);
-    return near ? ranked(this.misspelt(asked)) : [];
+    if (!near) return [];
+    const begun = this.begunBy(asked);
+    return ranked(begun.length > 0 ? begun : this.misspelt(asked));
   }
 
   /** Makes a speaker findable, after those that are. */
@@ -51,6 +56,10 @@ export class SpeakerFinder {
       for (const also of knownOrganisation(speaker.name)?.also ?? []) this.enter(foldName(also), speaker, 'alias');
       const known = knownOrganisation(speaker.name);
       if (known !== null) this.enter(foldName(known.name), speaker, 'alias');
+    }
+    if (speaker.kind !== 'person' && speaker.kind !== 'group' && !foldName(speaker.name).includes("'")) {
+      const [first = '', second] = nameWords(speaker.name);
+      if (second !== undefined) this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), speaker]);
     }
     const roles = new Map<string, RoleWords>();
     for (const { role } of speaker.roles)
@@ -75,6 +84,16 @@ export class SpeakerFinder {
   private named(asked: string): SpeakerMatch[] {
     const found = this.exact.get(asked) ?? this.exact.get(organisationKey(asked));
     return [...(found ?? [])].map(([speaker, by]) => ({ speaker, score: SCORES[by], match: 'exact', by }));
+  }
+
+  /** "Norsund" of "Norsund Chemical": the first words of a body's name, not those that open many ("National"). */
+  private begunBy(asked: string): SpeakerMatch[] {
+    const words = nameWords(asked);
+    if (words.length === 1 && opensMany(words[0]!)) return [];
+    const found = (this.byFirstWord.get(words[0] ?? '') ?? []).filter(({ name }) =>
+      words.every((word, at) => nameWords(name)[at] === word),
+    );
+    return found.map((speaker) => ({ speaker, score: SCORES.part, match: 'exact', by: 'part' }));
   }
 
   /**
@@ -134,6 +153,13 @@ function headWords(role: string): Set<string> {
   const parts = role.split(/,| (?:of|for|at|in|to|on|from|with) /i)[0]!.split(/ and | & |\//i);
   return new Set(parts.flatMap((part) => [nameWords(part).at(-1) ?? '', roleWords(part).at(-1) ?? '']));
 }
+
+/** Words that open the names of many bodies, or that are places or sorts of body themselves. */
+const opensMany = (word: string): boolean =>
+  word.length < 4 || isPlace(word) || demonyms.has(word) || sortOfNameWord(word) !== null || OPENS_MANY.test(word);
+
+const OPENS_MANY =
+  /^(?:national|united|international|general|federal|central|royal|first|public|global|world|state|american|european|northern|southern|eastern|western|north|south|east|west|great|grand|free|open|house|senate|white|supreme|high|city|democratic|republican)$/;
 
 const ranked = (matches: readonly SpeakerMatch[]): SpeakerMatch[] =>
   [...matches].sort(
