@@ -58,7 +58,7 @@ export function* textIndexInSteps(data: IndexData): Steps<TextIndex> {
     const exact = vocabulary.stem(stem);
     const stems = exact >= 0 ? [{ stem: exact, weight: 1 }] : [];
     if (near) {
-      stems.push(...vocabulary.family(stem));
+      stems.push(...vocabulary.family(stem, word));
       if (synonyms) stems.push(...vocabulary.synonyms(stem));
       if (stems.length === 0) stems.push(...vocabulary.misspelt(word));
     }

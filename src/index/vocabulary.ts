@@ -4,6 +4,7 @@ import { letterEdits } from './letter-edits.ts';
 import { editsOf, isLikelySlip } from './likely-slip.ts';
 import { isStopWord } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
+import { familyOf } from './word-family.ts';
 
 /** A stem near a word that was asked for, and how much a match with it is worth (0..1). */
 export interface NearStem {
@@ -26,36 +27,13 @@ export interface Vocabulary {
   misspelt(folded: string): readonly NearStem[];
   /** Stems that mean the same. */
   synonyms(stem: string): readonly NearStem[];
-  /** Stems of the same family: one begins with the other (`threat`, `threaten`). */
-  family(stem: string): readonly NearStem[];
+  /** Stems of the same family as that of a word asked for: one begins with the other (`threat`, `threaten`). */
+  family(stem: string, asked: string): readonly NearStem[];
 }
 
 const familyWeight = 0.7;
 const misspeltWeight = 0.8;
 const synonymWeight = 0.8;
-/** The shortest stem that another may begin with. */
-const shortestFamily = 4;
-/** What a longer stem of the same family may end in, after Porter: `threat-en`, `agre-ement`, `suppli-er`; not `intern-et`. */
-const familyEndings: ReadonlySet<string> = new Set(
-  'e en er or ar ic ment ement anc enc ant ent ist ism iti iv ion at ative ful ship able ibl'.split(' '),
-);
-const longestEnding = 5;
-/**
- * How stems of one family change their end between verb and noun or adjective, after Porter: `decid`/`decis`, `describ`/`descript`,
- * `democraci`/`democrat`, `produc`/`product`. Latin alternations that hold for nearly all words that have them.
- */
-const alternations: readonly (readonly [string, string])[] = [
-  ['id', 'is'],
-  ['ad', 'as'],
-  ['ud', 'us'],
-  ['nd', 'ns'],
-  ['rib', 'ript'],
-  ['mit', 'miss'],
-  ['uc', 'uct'],
-  ['aci', 'at'],
-];
-const shortestAlternating = 5;
-
 /** So many words are entered in one step. */
 const wordsEach = 5000;
 
@@ -97,18 +75,16 @@ export function* vocabularyInSteps(
         .map((other) => stemNumbers.get(other))
         .filter((number) => number !== undefined)
         .map((number) => ({ stem: number, weight: synonymWeight })),
-    family(stem) {
-      if (stem.length < shortestFamily) return [];
-      const longer = [...familyEndings].flatMap((ending) => stemNumbers.get(stem + ending) ?? []);
-      const shorter: number[] = [];
-      for (let length = Math.max(shortestFamily, stem.length - longestEnding); length < stem.length; length++) {
-        const number = familyEndings.has(stem.slice(length)) ? stemNumbers.get(stem.slice(0, length)) : undefined;
-        if (number !== undefined) shorter.push(number);
-      }
-      return [...longer, ...shorter, ...alternating(stem, stemNumbers)].map((number) => ({
-        stem: number,
-        weight: familyWeight,
-      }));
+    family(stem, asked) {
+      const hasNoun = (noun: string) =>
+        [`${noun}ion`, `${noun}ions`].some(
+          (word) => word === asked || (!asked.startsWith(noun) && wordNumbers.has(word)),
+        );
+      return familyOf(stem).flatMap((one) => {
+        const number = stemNumbers.get(one.stem);
+        if (number === undefined || (one.nounStem !== null && !hasNoun(one.nounStem))) return [];
+        return [{ stem: number, weight: familyWeight }];
+      });
     },
   };
 }
@@ -120,13 +96,4 @@ function* numbersOf(words: readonly string[]): Steps<Map<string, number>> {
     if (number % wordsEach === 0) yield;
   }
   return numbers;
-}
-
-function alternating(stem: string, numbers: ReadonlyMap<string, number>): number[] {
-  if (stem.length < shortestAlternating) return [];
-  return alternations.flatMap(([one, other]) => {
-    const [from, to] = stem.endsWith(one) ? [one, other] : stem.endsWith(other) ? [other, one] : [null, ''];
-    const number = from === null ? undefined : numbers.get(stem.slice(0, -from.length) + to);
-    return number === undefined ? [] : [number];
-  });
 }

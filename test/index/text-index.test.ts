@@ -4,6 +4,7 @@ import { IndexBuilder } from '../../src/index/index-builder.ts';
 import { packIndex, unpackIndex } from '../../src/index/index-bytes.ts';
 import { pack, unpack } from '../../src/index/pack.ts';
 import { createTextIndex, foldedWords } from '../../src/index/text-index.ts';
+import { WORD_FORMS } from './word-forms.ts';
 
 function indexOf(...texts: string[]) {
   const builder = new IndexBuilder();
@@ -109,6 +110,10 @@ describe('terms', () => {
     ['aids', 'aiss', false],
   ])('takes %s for a word of the family of %s: %s', (word, asked, takes) => {
     expect(indexOf(word).term(asked, true).stems.length > 0).toBe(takes);
+  });
+
+  it.each(WORD_FORMS)('looks for %s in %s: %s', (asked, stands, finds) => {
+    expect(indexOf(stands).term(asked, true).stems.length > 0).toBe(finds);
   });
 
   it('takes no word for a form of a function word', () => {
