@@ -18,6 +18,7 @@ import { Presenter } from './show/present.ts';
 import { speakerTopics } from './show/speaker-topics.ts';
 import { summarise } from './show/summary.ts';
 import { topicText, topicWords } from './show/topic-words.ts';
+import { whoText } from './show/who-text.ts';
 import type { SpeakerDirectory } from './speaker-directory.ts';
 
 /** How a question is asked. */
@@ -94,13 +95,14 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
       const { candidates, speakers, note } = chooseSpeaker(corpus, query, found);
       const groups = arrange(corpus, query, groupCandidates(corpus, query.topic, candidates));
       const topic = topicText(query, question, speakers);
+      const who = whoText(query, question, topic);
       const interpretation = {
         intent: query.intent,
         speakers,
         topic: topicWords(query, speakers),
         phrases: query.phrases,
         dates: query.dates,
-        summary: summarise({ ...query, speakers, topic, places: reading.places }),
+        summary: summarise({ ...query, speakers, topic, who, places: reading.places }),
       };
       if (groups.length > 0) {
         const answers = groups.slice(offset, offset + limit).map((group) => presenter.present(query, group));
@@ -114,12 +116,12 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
         };
       }
       const nearest = problem === null ? findNearest(corpus, query) : null;
-      const why = problem ?? explainNothing(corpus, query, topic, reading.places);
+      const why = problem ?? explainNothing(corpus, query, topic, reading.places, who);
       const nothing = { question, interpretation, answers: [], total: 0 };
       if (nearest === null) return { ...nothing, message: why };
       const [group] = groupCandidates(corpus, query.topic, [nearest.candidate]);
       const item = presenter.present(query, group!);
-      return { ...nothing, message: `${why} ${introduceNearest(nearest.misses, item.speaker)}`, nearest: item };
+      return { ...nothing, message: `${why} ${introduceNearest(nearest.misses, item, query.dates)}`, nearest: item };
     },
   };
 }

@@ -20,8 +20,19 @@ export interface LookedUp {
 
 const nothingAsked = 'Ask who said what: a name, a topic, or "exact words".';
 
-/** Looks for answers; where the dates of a question give none, for those words. */
+/** Looks for answers; where the dates of a question give none, for those words; and then by the question's other forms. */
 export function lookUp(
+  corpus: AnswerCorpus,
+  resolver: SourceResolver,
+  question: string,
+  reading: QuestionReading,
+): LookedUp {
+  const first = lookUpOnce(corpus, resolver, question, reading);
+  if (first.found.length > 0 || reading.shapes[0]?.orElse !== true) return first;
+  return lookUpOnce(corpus, resolver, question, { ...reading, shapes: reading.shapes.slice(1) });
+}
+
+function lookUpOnce(
   corpus: AnswerCorpus,
   resolver: SourceResolver,
   question: string,

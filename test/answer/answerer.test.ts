@@ -140,7 +140,7 @@ describe('an answer', () => {
 describe('a question', () => {
   it.each([
     ['what did Ada Lund say about the ferries', 'statements', 'Statements by Ada Lund about the ferries'],
-    ['who called the tax a gamble', 'who', 'Who spoke of the tax a gamble'],
+    ['who called the tax a gamble', 'who', 'Who called the tax a gamble'],
     ['when did Reyes attack the tax', 'when', 'When Omar Reyes spoke of the tax'],
     ['timeline of the tax', 'timeline', 'Statements about the tax in order of time'],
     ['Omar Reyes', 'record', 'All statements by Omar Reyes, the latest first'],

@@ -12,3 +12,10 @@ export function saidWithin(said: Pick<Said, 'from' | 'to'>, { from, to }: AskedI
   if (from !== null && (first === null || first < from)) return false;
   return to === null || (last !== null && last <= to);
 }
+
+/** Whether something may have been said within the days asked for: one of the days on which it may have been said lies within. */
+export function mayBeSaidWithin(said: Pick<Said, 'from' | 'to'>, { from, to }: AskedInterval): boolean {
+  const first = said.from === null ? null : said.from.slice(0, 10);
+  const last = said.to === null ? null : said.to.slice(0, 10);
+  return (to === null || first === null || first <= to) && (from === null || last === null || last >= from);
+}

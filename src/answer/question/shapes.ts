@@ -16,12 +16,15 @@ export interface Shape {
   readonly topic: WordRange;
   /** True where the form says that the topic is spoken about: a name in it is not the speaker's. */
   readonly about: boolean;
+  /** True where a question that this form finds nothing for may be meant otherwise: what ends need not be a limit. */
+  readonly orElse: boolean;
 }
 
 interface ShapeRule {
   readonly intent: Intent;
   readonly certain: boolean;
   readonly about: boolean;
+  readonly orElse: boolean;
   readonly form: RegExp;
 }
 
@@ -33,9 +36,10 @@ const verb = '(?:AUX|ADVERB)* (?<verb>VERB)';
 const when = '(?:WHEN|.?(?:WHAT|WHICH) DAY)';
 const statements = 'FILLER* (?:NOUN|ALL) VERB?';
 
-const rule = (intent: Intent, form: string, certain = false): ShapeRule => ({
+const rule = (intent: Intent, form: string, certain = false, orElse = false): ShapeRule => ({
   intent,
   certain,
+  orElse,
   about: form.includes('ON (?<topic>'),
   form: formOf(form),
 });
@@ -54,6 +58,7 @@ const rules: readonly ShapeRule[] = [
   rule('deadline', 'UNTIL (?:WHAT|WHICH) (?:DAY|TIME) (?<topic>.+)'),
   rule('deadline', '(?<topic>HOW (?:LONG|MUCH TIME) .*)'),
   rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
+  rule('deadline', '(?<topic>WHEN WILL .+ (?:ENDS|RUNS OUT))', false, true),
   rule('deadline', '(?:WHAT|WHICH) NOUN? AUX DUE (?<topic>.*)'),
   rule('deadline', 'WHAT AUX? HAPPEN IF (?<topic>.+?) (?:AUX? NOT)? MISS .? (?:DEADLINE|DUE DAY)'),
   rule('deadline', '(?<topic>.*(?:DEADLINE|TIME LIMIT|DUE DAY).*)'),
@@ -98,14 +103,16 @@ export function shapesOf(folded: readonly string[]): Shape[] {
     verb: null,
     topic: [0, folded.length],
     about: false,
+    orElse: false,
   };
   if (folded.length > longestForm) return [plain];
   const letters = classLetters(folded);
-  const shapes = rules.flatMap(({ intent, certain, about, form }): Shape[] => {
+  const shapes = rules.flatMap(({ intent, certain, about, orElse, form }): Shape[] => {
     const groups = form.exec(letters)?.indices?.groups;
     if (groups === undefined) return [];
     const speakers = [groups['who'], groups['other']].filter((range) => range !== undefined);
-    return [{ intent, certain, speakers, verb: groups['verb'] ?? null, topic: groups['topic'] ?? [0, 0], about }];
+    const verb = groups['verb'] ?? null;
+    return [{ intent, certain, speakers, verb, topic: groups['topic'] ?? [0, 0], about, orElse }];
   });
   return [...shapes, plain];
 }

@@ -1,12 +1,21 @@
+import type { AskedInterval } from '../../dates/asked-dates.ts';
+import type { AnswerItem } from '../../domain/answer.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Candidate } from '../find/candidate.ts';
 import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
+import { mayBeSaidWithin } from '../find/said-within.ts';
 import { leastOwn } from '../find/support.ts';
 import { showDates, showKinds } from './summary.ts';
 
-/** Why nothing was found, in a sentence for the user. `topic` is in the user's words. */
-export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string, places: readonly string[]): string {
+/** Why nothing was found, in a sentence for the user. `topic` is in the user's words, and so is `who`, "who criticised the mayor". */
+export function explainNothing(
+  corpus: AnswerCorpus,
+  query: Query,
+  topic: string,
+  places: readonly string[],
+  who: string | null = null,
+): string {
   if (corpus.extractions.length === 0) return 'There are no documents yet: add some with "whosaid ingest".';
   if (query.texts?.size === 0) return `No document is named ${places.map((place) => `“${place}”`).join(' and ')}.`;
   const silent = query.by.find(({ speakers, statements }) => speakers.length === 0 && statements.length === 0);
@@ -20,6 +29,7 @@ export function explainNothing(corpus: AnswerCorpus, query: Query, topic: string
   const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
   if (query.intent === 'deadline')
     return `These documents set no deadline${about}${query.dates === null ? '' : `, due ${showDates(query.dates)}`}.`;
+  if (who !== null && query.kinds === null && query.dates === null) return `These documents do not tell ${who}.`;
   const how = query.kinds === null ? '' : `${showKinds(query.kinds)} `;
   return `No ${how}statement${by}${holds}${about}${when} was found in these documents.`;
 }
@@ -38,11 +48,18 @@ function explainSilence(corpus: AnswerCorpus, { asked, name }: AskedSource): str
   return `Nobody called “${asked}” is in these documents.`;
 }
 
-/** A sentence that introduces what is nearest. */
-export function introduceNearest(misses: Nearest['misses'], speaker: string | null): string {
+/** A sentence that introduces what is nearest; `asked` is the days that the question asked for. */
+export function introduceNearest(
+  misses: Nearest['misses'],
+  { speaker, said }: Pick<AnswerItem, 'speaker' | 'said'>,
+  asked: AskedInterval | null,
+): string {
   if (misses === 'speaker') return `${speaker ?? 'Somebody'} spoke of it.`;
   return {
-    time: 'Nearest, at another time.',
+    time:
+      asked !== null && mayBeSaidWithin(said, asked)
+        ? 'Nearest, and it may have been said then: its day is not known.'
+        : 'Nearest, at another time.',
     words: 'Nearest, in other words.',
     topic: 'Nearest, on part of it.',
     denial: 'Nearest, and it denies nothing.',

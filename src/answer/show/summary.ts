@@ -9,6 +9,8 @@ export interface Understood {
   readonly speakers: readonly AskedSpeaker[];
   /** The topic in the user's words, as one string; empty for none. */
   readonly topic: string;
+  /** A question for who did something, in its own words: `who criticised the mayor`; `null` for any other. */
+  readonly who: string | null;
   readonly phrases: readonly string[];
   readonly dates: AskedInterval | null;
   /** Values of `in:` that name documents. */
@@ -24,14 +26,17 @@ const kindNames: Readonly<Record<StatementKind, string>> = {
 };
 
 /** How a question was understood, in a line: `Statements by Ada Nwosu about ferry fares, since 1 Feb 2026`. */
-export function summarise({ intent, speakers, topic, phrases, dates, places, kinds }: Understood): string {
+export function summarise({ intent, speakers, topic, who, phrases, dates, places, kinds }: Understood): string {
   const names = speakers.map(({ asked, name }) => name ?? `“${asked}”`);
   const topics = [...phrases.map((phrase) => `“${phrase}”`), ...(topic === '' ? [] : [topic])].join(' and ');
   const about = topics === '' ? '' : ` about ${topics}`;
   const by = names.length === 0 ? '' : ` by ${names.join(' and ')}`;
   const head = {
     statements: `Statements${by}${about}`,
-    who: `Who spoke${topics === '' ? '' : ` of ${topics}`}${by === '' ? '' : `, statements${by}`}`,
+    who:
+      who !== null
+        ? `W${who.slice(1)}`
+        : `Who spoke${topics === '' ? '' : ` of ${topics}`}${by === '' ? '' : `, statements${by}`}`,
     when: `When ${names.length === 0 ? 'somebody' : names.join(' and ')} spoke${topics === '' ? '' : ` of ${topics}`}`,
     deadline: `Deadlines${about}${by}`,
     timeline: `Statements${by}${about} in order of time`,

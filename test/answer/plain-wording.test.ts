@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { newsroom } from './newsroom.ts';
+
+const now = '2025-06-10';
+const islands = newsroom([
+  {
+    id: 'gazette',
+    title: 'A tax on ferries',
+    published: '2025-06-03',
+    text: 'Lund praised the sailors on Monday. “The truce is good for the islands,” said Omar Reyes.\n\nThe truce expires on 30 June.\n\nIt rained all day in the old town, and the market stalls were shut long before noon. “The summer season ends in rain,” said Lund on Monday.',
+    told: [
+      { by: 'Ada Lund', words: 'the sailors', kind: 'indirect', source: 'Lund', day: '2025-06-02' },
+      { by: 'Omar Reyes', words: 'The truce is good for the islands,', source: 'Omar Reyes' },
+      { by: 'Ada Lund', words: 'The summer season ends in rain,', source: 'Lund', day: '2025-06-02' },
+    ],
+    limits: { '30 June': '2025-06-30' },
+  },
+]);
+const ask = (question: string) => islands.ask(question, { now });
+
+describe('a question for who did something', () => {
+  it.each([
+    ['who praised the sailors', 'Who praised the sailors'],
+    ['Who  welcomed the truce?', 'Who welcomed the truce'],
+    ['who said the truce is good', 'Who spoke of the truce is good'],
+    ['who spoke of the truce', 'Who spoke of the truce'],
+  ])('is understood in its own words: %s', (question, summary) =>
+    expect(ask(question).interpretation.summary).toBe(summary),
+  );
+
+  it('is told that the documents do not tell', () =>
+    expect(ask('who criticised the sailors').message).toMatch(
+      /^These documents do not tell who criticised the sailors\./,
+    ));
+});
+
+describe('the nearest thing said', () => {
+  it('may have been said on the days asked for, where its day is not known', () =>
+    expect(ask('what did Reyes say on 2 June 2025').message).toMatch(
+      /it may have been said then: its day is not known\.$/,
+    ));
+
+  it('was said at another time, where its day is known', () =>
+    expect(ask('what did Lund say on 3 June 2025').message).toMatch(/Nearest, at another time\.$/));
+});
+
+describe('a question for when something ends', () => {
+  it('is answered by a limit', () =>
+    expect(ask('when does the truce expire')).toMatchObject({
+      interpretation: { intent: 'deadline' },
+      answers: [{ deadline: { due: '2025-06-30' } }],
+    }));
+
+  it('is answered by what was said of it, where no limit is set', () =>
+    expect(ask('when does the summer season end')).toMatchObject({
+      interpretation: { intent: 'when' },
+      answers: [{ excerpt: 'The summer season ends in rain,' }],
+    }));
+});
