@@ -57,3 +57,27 @@ describe('a question for when something ends', () => {
       answers: [{ excerpt: 'The summer season ends in rain,' }],
     }));
 });
+
+describe('a name that is a function word as well', () => {
+  const ports = newsroom([
+    {
+      id: 'ports',
+      text: '“The ferries must run,” said Theresa May on Monday.',
+      told: [{ by: 'Theresa May', words: 'The ferries must run,', source: 'Theresa May', day: '2025-06-02' }],
+    },
+  ]);
+
+  it.each(['what did May say', 'May on ferries', 'what did May say about ferries'])(
+    'is a name where it is written as one: %s',
+    (question) =>
+      expect(ports.ask(question, { now })).toMatchObject({
+        interpretation: { speakers: [{ name: 'Theresa May' }] },
+        total: 1,
+      }),
+  );
+
+  it('is told where nobody has it', () =>
+    expect(ask('what did May say').message).toBe('Nobody called “May” is in these documents.'));
+
+  it('is no name in small letters', () => expect(ask('what may they say').interpretation.speakers).toEqual([]));
+});

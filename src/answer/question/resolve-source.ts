@@ -98,8 +98,12 @@ function isCapitalised(corpus: AnswerCorpus, position: number, length: number): 
   );
 }
 
+/** Function words that are names as well, where a capital says so: "what did May say". */
+const nameWord = /(?<![\p{L}\p{N}])(?:May|Will|More)(?![\p{L}\p{N}])/u;
+
 /** Whether the words stand for nobody in particular: "anyone", "the documents". */
-export const isAnybody = (words: string): boolean => namingWords(words).every((word) => anybody.has(word));
+export const isAnybody = (words: string): boolean =>
+  !nameWord.test(words) && namingWords(words).every((word) => anybody.has(word));
 
 const namingWords = (words: string): string[] =>
   foldedWords(words).filter((word) => !isStopWord(word) || anybody.has(word));
