@@ -27,7 +27,7 @@ export function resolveSpeakers(input: ResolveSpeakersInput): Speaker[] {
   const words = toWords(reading);
   const marks = markSources(words, attributions);
   const found = findNames(reading.text, words, marks.inSource);
-  const cast = buildCast(words, found.names);
+  const cast = buildCast(words, found.names, marks);
   const phrases = findNounPhrases(reading.text, words, found.names, found.titles);
   const mentions = new MentionIndex(found.names, phrases);
   const sources = readSources(reading.text, words, attributions, mentions);

@@ -5,7 +5,7 @@ import { readText } from '../../src/text/read-text.ts';
 
 /**
  * The speakers of a text whose sources are marked `[so]`. A source may stand for the content `{so}` that follows or precedes it in the same
- * order: the first source takes the first content. Contents may hold sources.
+ * order: the first source takes the first content. Contents may hold sources; one in quotation marks is a quotation.
  */
 export function speakersOf(marked: string): Speaker[] {
   const sources: { start: number; end: number }[] = [];
@@ -25,7 +25,7 @@ export function speakersOf(marked: string): Speaker[] {
   const attributions = sources.map((source, index): Attribution => {
     const content = contents[index];
     return {
-      kind: 'indirect',
+      kind: content !== undefined && text.startsWith('“', content.start) ? 'direct' : 'indirect',
       act: 'statement',
       source: [source],
       cue: [],

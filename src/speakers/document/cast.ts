@@ -6,13 +6,17 @@ import { foldName } from '../name/fold.ts';
 import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { compatibleNames, parsePersonName } from '../name/person-name.ts';
 import { addMention, chooseName, type Entity, newEntity } from './entity.ts';
+import type { SourceMarks } from './mark-sources.ts';
 import { bearsTitle, callsBy, fittingPart } from './part-names.ts';
+import { PersonsName } from './persons-name.ts';
 
 /** Whom a mention names: one entity, or several that share the name. */
 export interface Naming {
   readonly mention: NameMention;
   /** Never empty; more than one where the name is shared. */
   readonly candidates: readonly [Entity, ...Entity[]];
+  /** A body that the name is as well, though not here. */
+  readonly namesake?: Entity;
 }
 
 /** Everybody a document names. */
@@ -26,8 +30,12 @@ export interface Cast {
  * Joins the mentions of a document that name the same: full names first, so that "Lee" finds "Ann Lee" wherever that stands.
  * A part of a name that two share keeps both as candidates.
  */
-export function buildCast(words: readonly Word[], mentions: readonly NameMention[]): Cast {
-  const builder = new CastBuilder(findAliases(words, mentions));
+export function buildCast(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  marks: Pick<SourceMarks, 'quotes'>,
+): Cast {
+  const builder = new CastBuilder(findAliases(words, mentions), new PersonsName(words, mentions, marks));
   const running = mentions.filter((mention) => !mention.headline);
   // "Mexican" describes; only "Mexicans" are anybody.
   const naming = running.filter((mention) => mention.kind !== 'group');
@@ -63,10 +71,12 @@ class CastBuilder {
   private readonly keys = new Map<string, string>();
   private readonly byKey = new Map<string, Entity>();
   private readonly byPart = new Map<string, Entity[]>();
-  private readonly found = new Map<NameMention, readonly [Entity, ...Entity[]]>();
+  private readonly found = new Map<NameMention, Omit<Naming, 'mention'>>();
+  private readonly personsName: PersonsName;
 
-  constructor(aliases: ReadonlyMap<string, string>) {
+  constructor(aliases: ReadonlyMap<string, string>, personsName: PersonsName) {
     this.aliases = aliases;
+    this.personsName = personsName;
   }
 
   addFull(mention: NameMention): void {
@@ -76,7 +86,9 @@ class CastBuilder {
   addPart(mention: NameMention): void {
     const own = this.byKey.get(this.keyOf(mention));
     if (own !== undefined && own.kind !== 'person' && own.kind !== 'unknown' && mention.kind !== 'person') {
-      this.record(mention, [own]);
+      const [person, ...others] = this.personsName.bearers(mention, own, this.byPart.get(foldName(mention.name)) ?? []);
+      if (person === undefined) this.record(mention, [own]);
+      else this.record(mention, [person, ...others], own);
       return;
     }
     const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
@@ -105,7 +117,7 @@ class CastBuilder {
       const part = this.byPart.get(foldName(name))?.[0];
       const known = this.byKey.get(this.canonicalKey(name)) ?? (length === 1 ? part : undefined);
       if (known !== undefined) {
-        this.found.set(mention, [known]);
+        this.found.set(mention, { candidates: [known] });
         return;
       }
     }
@@ -115,8 +127,8 @@ class CastBuilder {
     for (const entity of this.entities) chooseName(entity);
     const namings: Naming[] = [];
     for (const mention of mentions) {
-      const candidates = this.found.get(mention);
-      if (candidates !== undefined) namings.push({ mention, candidates });
+      const found = this.found.get(mention);
+      if (found !== undefined) namings.push({ mention, ...found });
     }
     return { entities: this.entities, namings };
   }
@@ -164,8 +176,8 @@ class CastBuilder {
     return entity;
   }
 
-  private record(mention: NameMention, candidates: readonly [Entity, ...Entity[]]): void {
+  private record(mention: NameMention, candidates: readonly [Entity, ...Entity[]], namesake?: Entity): void {
     if (candidates.length === 1) addMention(candidates[0], mention);
-    this.found.set(mention, candidates);
+    this.found.set(mention, namesake === undefined ? { candidates } : { candidates, namesake });
   }
 }
