@@ -54,3 +54,25 @@ describe('the name of a well-known body', () => {
     ).toBe('Acme Corp (inferred)');
   });
 });
+
+describe('a name with a mark lost before it, or a word before it', () => {
+  test.each([
+    ['GM grew. It has works in [the United States GM] said it would close.', 'GM (stated)'],
+    ['Ann Tollund came. It rains less in Italy and [Japan Tollund] said.', 'Ann Tollund (stated)'],
+    ['Sales fell. [Astonishingly China] said no.', 'China (stated)'],
+    ['Sales fell. [The Justice department] said no.', 'Justice Department (stated)'],
+    ['Sales fell. [CHANGING TIMES GM] said no.', 'GM (stated)'],
+    ['Sales fell. FED SEEN ON HOLD Stocks rose. [The central bank] said no.', 'FED (inferred)'],
+    ['[The People’s Bank of China] said no.', 'People’s Bank of China (stated)'],
+  ])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  test.each([
+    // No place before it, a place that is a given name, and a name as a whole.
+    ['GM grew. [Shanghai GM] said it would close.', 'Shanghai GM (stated)'],
+    ['Virginia Tollund came. It is in [Virginia Tollund’s letter], she said.', 'Virginia Tollund (stated)'],
+    ['It was late in [New York Times] columns.', 'New York Times (stated)'],
+    // A name that only ends like an adverb, and one in small letters that is no body's.
+    ['Sales fell. [Beverly Hills] said no.', 'Beverly Hills (stated)'],
+    ['Sales fell. [Lunde department heads] said no.', 'Lunde department heads (unknown)'],
+  ])('none: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});

@@ -51,6 +51,12 @@ describe('a slip of the pen', () => {
       [body('PortWatch News')],
       'Port-Watch News (stated)',
     ],
+    [
+      'a usual slip in a well-known body’s name',
+      manyOf(body('Standard & Poor’s'), 2),
+      [body('Standards & Poor’s')],
+      'Standard & Poor’s (stated)',
+    ],
     ['a slash, a space', manyOf(body('Lunde I/N/D/E/X'), 2), [body('Lunde INDEX')], 'Lunde I/N/D/E/X (stated)'],
   ])('%s', (_, usual, last, speaker) => expect(takenFor(...usual, last)).toBe(speaker));
 

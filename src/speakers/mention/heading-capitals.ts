@@ -78,8 +78,8 @@ export class HeadingCapitals {
   }
 
   /** `endOfTelling` of this text. */
-  endOfTelling(from: number, to: number, inSource: boolean): number | null {
-    return endOfTelling(this.words, this.cases, { from, to }, inSource);
+  endOfTelling(from: number, to: number): number | null {
+    return endOfTelling(this.words, this.cases, { from, to });
   }
 
   private isOrdinary(run: readonly Word[]): boolean {

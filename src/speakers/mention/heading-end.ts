@@ -25,7 +25,9 @@ export function isNamedAgain(words: readonly Word[], from: number, at: number): 
 export function endsBeforeBody(words: readonly Word[], from: number, at: number): boolean {
   if (!isBodyInCapitals(words[at]) || at - from < 2 || !opensHeading(words, from)) return false;
   const run = words.slice(from, at);
-  const plain = run.every(({ text, lower }) => CAPITALS.test(text) && isPlainWord(lower));
+  // "TAXING TIMES": no name begins with what somebody does.
+  const told = run[0]!.verb && run[0]!.lower.endsWith('ing');
+  const plain = run.every(({ text, lower }) => CAPITALS.test(text) && (told || isPlainWord(lower)));
   const name = nameOf(words, from, at);
   if (!plain || isPlace(name) || knownOrganisation(name) !== null) return false;
   if (knownOrganisation(nameOf(words, from, at + 1)) !== null || isPlace(words[at - 1]?.text ?? '')) return false;

@@ -10,13 +10,11 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\d&]+$/u;
 /**
  * Where a heading in capitals ends that is nobody's name, for a run that a well-known body begins or follows; `null` for others.
  *   "[TOUGH TERMS] FDA is …"      "[GM CUTS TARGET] Citing …"      "[FED SEEN ON HOLD] Stocks fell"      not: "[FED CHAIRMAN ANN LEE] ON RATES"
- * One that goes on with a small word is told only where a source begins with it (`inSource`): elsewhere "the bank" after it may mean the body.
  */
 export function endOfTelling(
   words: readonly Word[],
   cases: LetterCases,
   { from, to }: { readonly from: number; readonly to: number },
-  inSource: boolean,
 ): number | null {
   if (endsBeforeBody(words, from, to)) return to;
   const [body, ...others] = words.slice(from, to);
@@ -24,7 +22,7 @@ export function endOfTelling(
   if (body === undefined || next === undefined || others.length === 0 || body.headline) return null;
   if (!isBodyInCapitals(body) || knownOrganisation(nameOf(words, from, to)) !== null) return null;
   if (!others.every(({ text, lower }) => CAPITALS.test(text) && isPlainWord(lower) && !isFirstName(lower))) return null;
-  if (goesOnSmall(words, to)) return inSource ? endOfHeading(words, to) : null;
-  const ordinary = others.filter((word) => cases.inLowerCase(word)).length;
+  if (goesOnSmall(words, to)) return endOfHeading(words, to);
+  const ordinary = others.filter((word) => cases.inLowerCase(word) || word.verb).length;
   return MIXED.test(next.text) && isPlainWord(next.lower) && ordinary * 2 > others.length ? to : null;
 }

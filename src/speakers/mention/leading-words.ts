@@ -21,6 +21,16 @@ export function describesBody(words: readonly Word[], at: number): boolean {
   return (noun || opens || /rival$/.test(lower)) && !beginsBody(words, at) && beginsBody(words, at + 1);
 }
 
+const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ing|ed|al|ous|ive|ent|ant|ate|ar|ful|ab|ib|less)ly$/u;
+
+/** "[Astonishingly] China said": an adverb that opens a sentence, before a name. */
+export const opensAsAdverb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.initial === true &&
+  ADVERB.test(words[at]?.text ?? '') &&
+  words[at + 1]?.capital === true &&
+  continues(words, at + 1) &&
+  !beginsBody(words, at);
+
 function beginsBody(words: readonly Word[], from: number): boolean {
   let name = '';
   for (let at = from; at < from + LONGEST_BODY && (at === from || continues(words, at)); at++) {

@@ -16,6 +16,10 @@ export const withOwnPossessive = (name: string, followed: boolean): string => {
   return misplaced || foldName(known.name) === foldName(own) ? known.name : name;
 };
 
+/** "Justice department" → "Justice Department": a body's name as it is usually written. */
+export const withLastCapital = (name: string): string =>
+  name.replace(/(?<= )\p{Ll}(?=\p{Ll}+$)/u, (letter) => letter.toUpperCase());
+
 const LEGAL_FORM = /^(?:inc|corp|plc|ltd|llc|llp|ag|spa|nv|co)\.?$/i;
 
 /** "Acme Corp Windows": what a company makes, written after its legal form, is no part of its name. */

@@ -6,7 +6,7 @@ import { brokenName } from './broken-name.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention } from './mention.ts';
 import { kindOfName, type NameKind } from './name-kind.ts';
-import { pastLegalForm, pastSite, withOwnPossessive } from './name-limits.ts';
+import { pastLegalForm, pastSite, withLastCapital, withOwnPossessive } from './name-limits.ts';
 import type { RunReading } from './read-run.ts';
 import { readRightRole } from './right-role.ts';
 import type { NameRun } from './scan-names.ts';
@@ -142,7 +142,7 @@ export class NameReader {
     const key = followed ? `${raw}'` : raw;
     let shape = this.shapes.get(key);
     if (shape === undefined) {
-      const name = withOwnPossessive(raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, ''), followed);
+      const name = withOwnPossessive(withLastCapital(raw.replace(/\s+/g, ' ').replace(/ (?=[.,])/g, '')), followed);
       const { kind, sort }: NameKind = this.namesakes.has(raw) ? { kind: 'unknown', sort: null } : kindOfName(name);
       shape = { name, kind, sort };
       this.shapes.set(key, shape);

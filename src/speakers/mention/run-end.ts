@@ -6,6 +6,7 @@ import { knownOrganisation } from '../name/organisation-name.ts';
 import { isFamilyNameAfterGiven } from './family-names.ts';
 import type { HeadingCapitals } from './heading-capitals.ts';
 import { knownOverAnd, nameOf } from './known-name.ts';
+import type { LostMarks } from './lost-mark.ts';
 import { joinsOffice, listInOffice, takesComplement } from './office-complement.ts';
 import { continues, isStopWord, opensName } from './run-words.ts';
 import { isPossessive, type Word } from './words.ts';
@@ -14,15 +15,16 @@ import { isPossessive, type Word } from './words.ts';
 const LONGEST_RUN = 18;
 
 /** Where the run of capitalised words ends that begins at `from`, the small words inside names passed over. */
-export function runEnd(words: readonly Word[], from: number, headings: HeadingCapitals): number {
+export function runEnd(words: readonly Word[], from: number, headings: HeadingCapitals, lost: LostMarks): number {
   let to = from + 1;
   while (to - from < LONGEST_RUN && continues(words, to)) {
     const word = words[to];
     // "GEITHNER Geithner said": a heading run into its text.
     if (word === undefined || headings.end(from, to) || word.lower === words[to - 1]?.lower) break;
-    if (beginsPerson(words, from, to)) break;
+    if (beginsPerson(words, from, to) || lost.before(from, to)) break;
     const ends = isStopWord(word) && !opensName(words, to) && !isFamilyNameAfterGiven(words, to);
     if (word.capital && word.lexical && !ends) to++;
+    else if (completesKnown(words, from, to)) to++;
     else {
       const next = overConnector(words, from, to);
       if (next === null) break;
@@ -30,6 +32,12 @@ export function runEnd(words: readonly Word[], from: number, headings: HeadingCa
     }
   }
   return to;
+}
+
+/** "Justice department", "Moody's Investors service": a well-known body's name whose last word has lost its capital. */
+function completesKnown(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at]?.lexical !== true || at - from > 3) return false;
+  return knownOrganisation(nameOf(words, from, at)) === null && knownOrganisation(nameOf(words, from, at + 1)) !== null;
 }
 
 /** "European Central Bank | Ann Lee": a full name right after that of a well-known body, which no office joins to it. */
@@ -41,13 +49,16 @@ function beginsPerson(words: readonly Word[], from: number, at: number): boolean
   return sortOfNameWord(family.lower) === null && !named(at, at + 2) && !named(from, at + 2) && named(from, at);
 }
 
+/** "Bank of China" after "People's", and one past it. */
+const LONGEST_REST = 4;
+
 /** "Lunde's Corp", "Lunde's Stores Inc": a name with its possessive mark goes on in a legal form, or is a well-known body's with the words after it. */
 function isPossessiveName(words: readonly Word[], from: number, mark: number): boolean {
   const isForm = (at: number) => legalForms.has(words[at]?.lower.replace(/\.$/, '') ?? '');
   const isSort = sortOfNameWord(words[mark + 1]?.lower ?? '') !== null;
   if (isForm(mark + 1) || (isSort && isForm(mark + 2))) return true;
   const name = nameOf(words, from, mark);
-  for (let to = mark + 2; to <= mark + 3; to++) {
+  for (let to = mark + 2; to <= mark + LONGEST_REST; to++) {
     const whole = `${name}'s ${nameOf(words, mark + 1, to)}`;
     if (knownOrganisation(whole) !== null) return true;
   }

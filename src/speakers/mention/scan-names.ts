@@ -3,7 +3,8 @@ import { isPlace } from '../data/places.ts';
 import { isRoleNoun, rolesThatAreNamesToo } from '../data/role-nouns.ts';
 import { familyNamesOf, standsForBearer } from './family-names.ts';
 import { HeadingCapitals } from './heading-capitals.ts';
-import { describesBody } from './leading-words.ts';
+import { describesBody, opensAsAdverb } from './leading-words.ts';
+import { LostMarks } from './lost-mark.ts';
 import { overConnector, runEnd } from './run-end.ts';
 import { continues, isStopWord, opensName, opensPaper } from './run-words.ts';
 import { isPossessive, type Word } from './words.ts';
@@ -23,6 +24,7 @@ export function scanNames(words: readonly Word[], knownInside: ReadonlySet<strin
   const runs: NameRun[] = [];
   const familyNames = familyNamesOf(words);
   const headings = new HeadingCapitals(words);
+  const lost = new LostMarks(words);
   let at = 0;
   while (at < words.length) {
     const from = standsForBearer(words, at, familyNames) ? at : runStart(words, at, knownInside);
@@ -30,8 +32,8 @@ export function scanNames(words: readonly Word[], knownInside: ReadonlySet<strin
       at++;
       continue;
     }
-    const to = runEnd(words, from, headings);
-    const telling = headings.endOfTelling(from, to, inSource[from] === 1);
+    const to = runEnd(words, from, headings, lost);
+    const telling = headings.endOfTelling(from, to);
     // A source that begins with a heading is nobody's whom the heading tells of.
     if (telling !== null) runs.push(...(inSource[from] === 1 ? [] : headings.namesIn(from, to)));
     else if (headings.isHeading(from, to)) runs.push(...headings.namesIn(from, to));
@@ -67,7 +69,7 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
   if (word === undefined || !word.capital || !word.lexical) return null;
   if (isStopWord(word) && !(opensName(words, at) && (!word.initial || opensPlace(words, at) || opensPaper(words, at))))
     return null;
-  if (describesBody(words, at)) return null;
+  if (describesBody(words, at) || opensAsAdverb(words, at)) return null;
   if (!word.initial) return at;
   const next = words[at + 1];
   const followed =
