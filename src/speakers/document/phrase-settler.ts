@@ -4,6 +4,7 @@ import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { isPossessive } from '../mention/words.ts';
 import { authorOf } from './author-of.ts';
+import { centralBankFit, isCentralBank } from './central-bank.ts';
 import { describedEntity, type Entity } from './entity.ts';
 import type { Choice, Referent } from './referent.ts';
 import { bodyFit, chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
@@ -64,6 +65,7 @@ export class PhraseSettler {
   private choose(phrase: NounPhrase): Choice | null {
     if (phrase.kind === 'organisation') {
       const present = this.scene.present(phrase.head);
+      if (isCentralBank(phrase)) return chooseNominal(present, (entity) => centralBankFit(phrase, entity));
       return this.unlessFaded(
         phrase,
         chooseNominal(present, (entity) => bodyFit(phrase, entity)),
@@ -134,8 +136,9 @@ export class PhraseSettler {
   }
 
   /** The latest described by the same noun, or the only document by another noun for it; nobody where several were and none is still present. */
-  private earlier({ kind, noun, head }: NounPhrase): Entity | null {
-    const described = this.byNoun.get(noun) ?? [];
+  private earlier(phrase: NounPhrase): Entity | null {
+    const { kind, noun, head } = phrase;
+    const described = this.byNoun.get(sortingNoun(phrase)) ?? [];
     if (described.length === 0 && kind === 'document') {
       const [only, ...others] = sameDocument(noun).flatMap((other) => this.byNoun.get(other) ?? []);
       return others.length === 0 ? (only ?? null) : null;
@@ -153,8 +156,9 @@ export class PhraseSettler {
     if (known !== undefined) return known;
     const entity = describedEntity(this.nextId++, phrase, text);
     this.byText.set(key, entity);
-    const sharing = this.byNoun.get(phrase.noun);
-    if (sharing === undefined) this.byNoun.set(phrase.noun, [entity]);
+    const noun = sortingNoun(phrase);
+    const sharing = this.byNoun.get(noun);
+    if (sharing === undefined) this.byNoun.set(noun, [entity]);
     else sharing.push(entity);
     if (phrase.kind === 'document') entity.author = owner?.entity ?? authorOf(this.scene, phrase);
     return entity;
@@ -168,3 +172,6 @@ export class PhraseSettler {
     return `${owner.name}’s ${rest.map((word) => word.text).join(' ')}`;
   }
 }
+
+/** A central bank is no "bank" that was described before. */
+const sortingNoun = (phrase: NounPhrase): string => (isCentralBank(phrase) ? 'central bank' : phrase.noun);

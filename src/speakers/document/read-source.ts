@@ -5,6 +5,7 @@ import { phraseEnders } from '../data/function-words.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word, wordsIn } from '../mention/words.ts';
+import { isCentralBank } from './central-bank.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { pronouns } from './pronouns.ts';
 import { readList } from './read-list.ts';
@@ -50,8 +51,14 @@ export function readSource(words: readonly Word[], span: Span, mentions: Mention
   const apposed = meansOne(words, first, phrase) ? apposedName(words, (phrase?.head ?? first) + 1, to, mentions) : null;
   if (apposed !== null) return { form: 'names', mentions: [apposed], open: false };
   if (phrase === null) return { form: 'words' };
+  // "a policy-setter of the central bank": the bank is not who speaks, whatever the words before it are.
+  if (isCentralBank(phrase) && !isPossessive(words[phrase.from - 1]) && hasSmallWord(words, first, phrase.from))
+    return { form: 'words' };
   return { form: 'phrase', phrase, maker: makerOf(words, phrase, first, mentions) };
 }
+
+const hasSmallWord = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lexical, capital }) => lexical && !capital);
 
 /** "wrote a letter to [the board] saying": the letter speaks, not those whom it reached. */
 function letterTo(words: readonly Word[], from: number, to: number, mentions: MentionIndex): NounPhrase | null {
