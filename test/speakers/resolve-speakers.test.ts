@@ -285,6 +285,9 @@ describe('several speakers', () => {
     ['[Ann Lee and Bo Chan] said so.', 'Ann Lee and Bo Chan (stated)'],
     ['Ann Lee and Bo Chan met. [Both Lee and Chan] said so.', 'Ann Lee and Bo Chan (stated)'],
     ['Ann Lee met others. [Lee and her rivals] said so.', 'Lee and her rivals (unknown)'],
+    ['[Ann Lee, a senator, and Bo Tan, a lawmaker,] said so.', 'Ann Lee and Bo Tan (stated)'],
+    ['[Ann Lee, a senator and lawyer,] said so.', 'Ann Lee (stated)'],
+    ['[Ann Lee, an analyst at Acme Bank in Springfield, Illinois,] said so.', 'Ann Lee (stated)'],
     ['[Ann Lee, a lawyer and mother], said so.', 'Ann Lee (stated)'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);

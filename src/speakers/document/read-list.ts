@@ -10,7 +10,8 @@ export interface NameList {
 
 /**
  * Reads a list of names.
- *   "Ann Lee and Bo Chan" → both       "Ann Lee, a lawyer and mother" → Ann Lee       "Ann Lee and her rivals" → Ann Lee, open
+ *   "Ann Lee and Bo Chan" → both       "Ann Lee, a lawyer, and Bo Chan, a judge" → both       "Ann Lee, a lawyer and mother" → Ann Lee
+ *   "Ann Lee and her rivals" → Ann Lee, open
  */
 export function readList(words: readonly Word[], first: NameMention, to: number, mentions: MentionIndex): NameList {
   const together = [first];
@@ -18,6 +19,13 @@ export function readList(words: readonly Word[], first: NameMention, to: number,
   let open = false;
   let end = pastModifier(words, first, mentions);
   while (end < to) {
+    const described = afterDescription(words, together.at(-1)!, to, mentions);
+    if (described !== null) {
+      together.push(described);
+      conjoined = true;
+      end = pastModifier(words, described, mentions);
+      continue;
+    }
     const link = linkAt(words, end);
     if (link === null) break;
     const next = nextName(words, end + link.length, to, mentions);
@@ -33,6 +41,20 @@ export function readList(words: readonly Word[], first: NameMention, to: number,
   }
   const whole = conjoined || (together.length > 1 && end >= to);
   return whole ? { mentions: together, open } : { mentions: [first], open: open && together.length === 1 };
+}
+
+/** Bo Chan in "Ann Lee, a lawyer, and Bo Chan": somebody who an "and" joins to a person, past what describes that person. */
+function afterDescription(
+  words: readonly Word[],
+  { kind, to: nameTo, phraseTo }: NameMention,
+  to: number,
+  mentions: MentionIndex,
+): NameMention | null {
+  if (kind !== 'person' || phraseTo <= nameTo) return null;
+  const link = linkAt(words, phraseTo);
+  if (link?.conjunction !== true) return null;
+  const next = nextName(words, phraseTo + link.length, to, mentions);
+  return next?.kind === 'person' ? next : null;
 }
 
 function linkAt(words: readonly Word[], at: number): { length: number; conjunction: boolean } | null {
