@@ -6,6 +6,7 @@ import { foldName } from '../name/fold.ts';
 import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { compatibleNames, parsePersonName } from '../name/person-name.ts';
 import { addMention, chooseName, type Entity, newEntity } from './entity.ts';
+import { FamilySlips } from './family-slips.ts';
 import type { SourceMarks } from './mark-sources.ts';
 import { bearsTitle, callsBy, fittingPart } from './part-names.ts';
 import { PersonsName } from './persons-name.ts';
@@ -17,6 +18,8 @@ export interface Naming {
   readonly candidates: readonly [Entity, ...Entity[]];
   /** A body that the name is as well, though not here. */
   readonly namesake?: Entity;
+  /** The name is misspelt here. */
+  readonly slip?: true;
 }
 
 /** Everybody a document names. */
@@ -73,6 +76,7 @@ class CastBuilder {
   private readonly byPart = new Map<string, Entity[]>();
   private readonly found = new Map<NameMention, Omit<Naming, 'mention'>>();
   private readonly personsName: PersonsName;
+  private readonly slips = new FamilySlips();
 
   constructor(aliases: ReadonlyMap<string, string>, personsName: PersonsName) {
     this.aliases = aliases;
@@ -80,20 +84,29 @@ class CastBuilder {
   }
 
   addFull(mention: NameMention): void {
-    this.record(mention, [this.byKey.get(this.keyOf(mention)) ?? this.samePerson(mention) ?? this.create(mention)]);
+    const entity = this.byKey.get(this.keyOf(mention)) ?? this.samePerson(mention) ?? this.create(mention);
+    this.record(mention, { candidates: [entity] });
   }
 
   addPart(mention: NameMention): void {
     const own = this.byKey.get(this.keyOf(mention));
     if (own !== undefined && own.kind !== 'person' && own.kind !== 'unknown' && mention.kind !== 'person') {
       const [person, ...others] = this.personsName.bearers(mention, own, this.byPart.get(foldName(mention.name)) ?? []);
-      if (person === undefined) this.record(mention, [own]);
-      else this.record(mention, [person, ...others], own);
+      if (person === undefined) this.record(mention, { candidates: [own] });
+      else this.record(mention, { candidates: [person, ...others], namesake: own });
       return;
     }
     const known = mention.kind === 'organisation' && knownOrganisation(mention.name) !== null;
     const [first, ...others] = known ? this.bearers(mention) : fittingPart(mention, this.sharing(mention, own));
-    this.record(mention, first === undefined ? [own ?? this.create(mention)] : [first, ...others]);
+    if (first !== undefined) this.record(mention, { candidates: [first, ...others] });
+    else if (own !== undefined) this.record(mention, { candidates: [own] });
+    else {
+      const meant = this.slips.meant(mention);
+      this.record(
+        mention,
+        meant === null ? { candidates: [this.create(mention)] } : { candidates: [meant], slip: true },
+      );
+    }
   }
 
   /** Who may be called by part of a name: those of the full name, and whoever was found to be none of them, as "Mr. Marsh" is not Gina Marsh. */
@@ -168,6 +181,7 @@ class CastBuilder {
     const entity = newEntity(this.entities.length, mention);
     this.entities.push(entity);
     this.byKey.set(this.keyOf(mention), entity);
+    this.slips.add(entity);
     for (const part of callsBy(mention)) {
       const sharing = this.byPart.get(part);
       if (sharing === undefined) this.byPart.set(part, [entity]);
@@ -176,8 +190,9 @@ class CastBuilder {
     return entity;
   }
 
-  private record(mention: NameMention, candidates: readonly [Entity, ...Entity[]], namesake?: Entity): void {
-    if (candidates.length === 1) addMention(candidates[0], mention);
-    this.found.set(mention, namesake === undefined ? { candidates } : { candidates, namesake });
+  private record(mention: NameMention, found: Omit<Naming, 'mention'>): void {
+    const [entity, ...others] = found.candidates;
+    if (others.length === 0) addMention(entity, mention);
+    this.found.set(mention, found);
   }
 }

@@ -53,11 +53,12 @@ class DiscourseReader {
     return scene;
   }
 
-  private readNaming({ mention, candidates, namesake }: Naming): void {
+  private readNaming({ mention, candidates, namesake, slip }: Naming): void {
     const entity = candidates.length === 1 ? candidates[0] : mostPresentBearer(candidates, this.scene, mention.from);
     const rivals = candidates.filter((candidate) => candidate !== entity);
     if (namesake !== undefined) rivals.push(namesake);
-    this.scene.names.set(mention, { entity, rivals, basis: rivals.length === 0 ? 'name' : 'shared name' });
+    const basis = rivals.length > 0 ? 'shared name' : slip === true ? 'slip' : 'name';
+    this.scene.names.set(mention, { entity, rivals, basis });
     this.scene.note(entity, { at: mention.from, from: mention.from, to: mention.to, phraseTo: mention.phraseTo });
   }
 

@@ -9,6 +9,8 @@ export function explain(mention: string, { entity, rivals, basis }: Referent): s
       return `${said} names ${entity.name}`;
     case 'shared name':
       return `${said} could also be ${others}; ${entity.name} is the one most spoken of here`;
+    case 'slip':
+      return `${said} is ${entity.name}, misspelt`;
     case 'role':
       return `${said} is what the text calls ${entity.name}`;
     case 'pronoun':
