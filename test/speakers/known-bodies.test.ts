@@ -45,6 +45,7 @@ describe('the name of a well-known body', () => {
 
   test.each([
     'Sales fell. [SEC COMPLAINT In May] it said no. The complaint was long.',
+    'Sales fell. It cuts a target. [GM CUTS TARGETS In May] it said no.',
     'Sales fell. [FED BID TO KEEP POWERS U.S. lawmakers] said no.',
   ])('a heading that tells of a body names nobody: %s', (text) => expect(lastSpeaker(text)).toMatch(/\(unknown\)$/));
 

@@ -18,6 +18,11 @@ describe('a name that is a body’s and the family name of somebody named in ful
       'Ann Tollund (inferred)',
     ],
     ['It rained, said Ann Tollund of the Tollund Group. [Tollund] said it was late.', 'Ann Tollund (inferred)'],
+    // A firm’s name by which somebody is quoted elsewhere.
+    [
+      'Ann Tollund came. Tollund & Co grew. {“I like it,”} [Tollund] said. [Tollund] said it was late.',
+      'Ann Tollund (inferred)',
+    ],
   ])('is the person’s: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 
   test.each([
@@ -34,6 +39,11 @@ describe('a name that is a body’s and the family name of somebody named in ful
     // A firm that does things itself, and a company that is no such firm.
     ['Ann Tollund leads Tollund & Co now. Tollund & Co grew. [Tollund] said it was late.', 'Tollund & Co (stated)'],
     ['It rained, said Ann Tollund, head of Tollund Corp in Lunde. [Tollund] said it grew.', 'Tollund Corp (stated)'],
+    [
+      'Ann Tollund came. Tollund & Co grew. {“I like it,”} [Tollund] said. [Tollund, which grew,] said it was late.',
+      'Tollund & Co (stated)',
+    ],
+    [`${both} {“I like it,”} [Tollund] said. [Tollund] said it was late.`, 'Tollund Corp (stated)'],
   ])('is the body’s: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 
   test('names the body beside the person', () => {

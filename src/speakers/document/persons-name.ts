@@ -21,6 +21,7 @@ export class PersonsName {
   private readonly quotes: Uint8Array;
   private readonly mentions: readonly NameMention[];
   private readonly belonging = new Map<string, boolean>();
+  private quoted: ReadonlySet<string> | null = null;
   private readonly beginning = new Map<string, boolean>();
 
   constructor(words: readonly Word[], mentions: readonly NameMention[], { quotes }: Pick<SourceMarks, 'quotes'>) {
@@ -33,8 +34,8 @@ export class PersonsName {
   bearers(mention: NameMention, body: Entity, sharing: readonly Entity[]): readonly Entity[] {
     if (body.kind !== 'organisation' || mention.to - mention.from > 1) return [];
     const family = foldName(mention.name);
-    if (!sharing.some((entity) => mayBear(entity, family)) || !(this.isPersons(mention) || this.belongs(body)))
-      return [];
+    if (!sharing.some((entity) => mayBear(entity, family)) || this.isThing(mention)) return [];
+    if (!this.isPersons(mention) && !this.isQuoted(body, family) && !this.belongs(body)) return [];
     return sharing.filter((entity) => mayBear(entity, family) && !this.beginsBody(entity));
   }
 
@@ -46,6 +47,20 @@ export class PersonsName {
     return after === 'who' || (/^[1-9]\d$/.test(after) && words[to + 2]?.text === ',');
   }
 
+  /** "[Ford], which grows". */
+  private isThing({ to }: NameMention): boolean {
+    return this.words[to]?.text === ',' && this.words[to + 1]?.lower === 'which';
+  }
+
+  /** Whether somebody is quoted by a name that is a firm's, too: then the name is hardly the firm's elsewhere in the text. */
+  private isQuoted(firm: Entity, family: string): boolean {
+    if (!isFirm(firm.name)) return false;
+    this.quoted ??= new Set(
+      this.mentions.filter((one) => one.to - one.from === 1 && this.isPersons(one)).map(({ name }) => foldName(name)),
+    );
+    return this.quoted.has(family);
+  }
+
   /** Whether a body is somebody's firm, which the text names in full only to tell who that is. */
   private belongs(body: Entity): boolean {
     const key = ownKey(body.name);
@@ -54,11 +69,7 @@ export class PersonsName {
     const full = this.mentions.filter(
       ({ name, kind, from, to }) => kind !== 'person' && to - from > 1 && ownKey(name) === key,
     );
-    const belongs =
-      full.length > 0 &&
-      full.every(
-        (one) => knownOrganisation(one.name) === null && FIRM.test(foldName(one.name)) && this.describesSomebody(one),
-      );
+    const belongs = full.length > 0 && full.every((one) => isFirm(one.name) && this.describesSomebody(one));
     this.belonging.set(key, belongs);
     return belongs;
   }
@@ -86,6 +97,8 @@ export class PersonsName {
     return begins;
   }
 }
+
+const isFirm = (name: string): boolean => knownOrganisation(name) === null && FIRM.test(foldName(name));
 
 /** Whether somebody named in full may be called by the family name alone. */
 function mayBear(entity: Entity, family: string): boolean {

@@ -80,6 +80,7 @@ type Head =
 /** The last name or noun before the first preposition, comma, relative or verb. */
 function headOf(words: readonly Word[], from: number, to: number, mentions: MentionIndex): Head | null {
   let head: Head | null = null;
+  let another = false;
   let at = from;
   while (at < to) {
     if (words[at]?.text === '(') {
@@ -96,6 +97,9 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     if (phrase !== undefined) head = { name: null, phrase };
     const word = words[at];
     if (word === undefined) break;
+    // "a source close to Acme", "a unit of Acme": the name only tells more of somebody else.
+    if (head === null && another && OF_ANOTHER.test(word.lower)) return null;
+    another ||= phrase === undefined && ANOTHER.test(word.lower);
     const region = word.text === ',' && head?.name != null ? pastRegion(words, at, to, mentions) : null;
     if (region !== null) {
       at = region;
@@ -120,6 +124,9 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
   }
   return head;
 }
+
+const ANOTHER = /^(?:sources?|persons?|people|units?|arms?|affiliates?|subsidiary|subsidiaries|rivals?|partners?)$/;
+const OF_ANOTHER = /^(?:of|to|at|for|with|from|by|in|on|about|near|inside|within|behind|against|between|among)$/;
 
 /** Past ", Iowa," in "one Springfield, Iowa, pastor": a place between commas inside a noun phrase. */
 function pastRegion(words: readonly Word[], comma: number, to: number, mentions: MentionIndex): number | null {

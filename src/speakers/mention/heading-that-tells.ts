@@ -23,6 +23,8 @@ export function endOfTelling(
   if (!isBodyInCapitals(body) || knownOrganisation(nameOf(words, from, to)) !== null) return null;
   if (!others.every(({ text, lower }) => CAPITALS.test(text) && isPlainWord(lower) && !isFirstName(lower))) return null;
   if (goesOnSmall(words, to)) return endOfHeading(words, to);
-  const ordinary = others.filter((word) => cases.inLowerCase(word) || word.verb).length;
+  const ordinary = others.filter(
+    (word) => cases.inLowerCase(word) || cases.inLowerCase({ lower: word.lower.replace(/s$/, '') }),
+  ).length;
   return MIXED.test(next.text) && isPlainWord(next.lower) && ordinary * 2 > others.length ? to : null;
 }

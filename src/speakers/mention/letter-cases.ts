@@ -14,7 +14,7 @@ export class LetterCases {
   }
 
   /** Whether the text has the word in small letters. */
-  inLowerCase({ lower }: Word): boolean {
+  inLowerCase({ lower }: Pick<Word, 'lower'>): boolean {
     this.lowerCase ??= this.wordsWhere((word) => word.text === word.lower);
     return this.lowerCase.has(lower);
   }
