@@ -19,6 +19,7 @@ describe('“the central bank”', () => {
     // Another nation's, or a branch.
     ['The Fed met. [The Swiss central bank] said no.', 'Swiss central bank (unknown)'],
     ['The Bank of America fell. [The central bank] said no.', 'central bank (unknown)'],
+    ['The Fed met. In New Zealand, [the central bank] said no.', 'central bank (unknown)'],
     // Whoever works there.
     ['The Fed met. [A rate-setter of the central bank] said no.', 'rate-setter of the central bank (unknown)'],
   ])('is nobody known: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

@@ -65,13 +65,26 @@ export class PhraseSettler {
   private choose(phrase: NounPhrase): Choice | null {
     if (phrase.kind === 'organisation') {
       const present = this.scene.present(phrase.head);
-      if (isCentralBank(phrase)) return chooseNominal(present, (entity) => centralBankFit(phrase, entity));
+      if (isCentralBank(phrase))
+        return this.isElsewhere(phrase) ? null : chooseNominal(present, (entity) => centralBankFit(phrase, entity));
       return this.unlessFaded(
         phrase,
         chooseNominal(present, (entity) => bodyFit(phrase, entity)),
       );
     }
     return phrase.kind === 'person' ? this.choosePerson(phrase) : null;
+  }
+
+  /** "In Lunde, [the central bank]": that place's, which the text may not name. */
+  private isElsewhere({ from }: NounPhrase): boolean {
+    const { words, namingAt } = this.scene.stage;
+    if (words[from - 1]?.text !== ',') return false;
+    for (let at = from - 2; at > from - 6 && at >= 0; at--) {
+      const naming = namingAt.get(at);
+      if (naming !== undefined)
+        return naming.mention.kind === 'place' && naming.mention.located && naming.mention.to === from - 1;
+    }
+    return false;
   }
 
   /** By role; else, where nobody was described so of late, the one person most present. */
