@@ -17,6 +17,9 @@ const SAME_NOUN = 2;
 /** Less than this, and somebody was last brought up too long ago to be told from another of the same kind. */
 const FADED = 10;
 
+/** The least fit of a body whose own name or description has it for what is asked. */
+const SURELY = 1;
+
 /** Nouns so general that the person most present may be meant without the text having called them so. */
 const anybody = wordList(
   `man woman candidate contender nominee politician lawmaker businessman businesswoman entrepreneur billionaire millionaire veteran author star actor actress singer`,
@@ -49,6 +52,8 @@ export class PhraseSettler {
     const choice = phrase.definite ? this.choose(phrase) : null;
     if (choice !== null)
       return { ...choice, basis: phrase.kind === 'person' && roleFit(phrase, choice.entity) > 0 ? 'role' : 'noun' };
+    const paper = phrase.definite && phrase.kind === 'document' ? this.newspaper(phrase) : null;
+    if (paper !== null) return { ...paper, basis: 'noun' };
     const earlier = phrase.definite ? this.earlier(phrase) : null;
     if (earlier !== null) return { entity: earlier, rivals: [], basis: 'noun' };
     return { entity: this.describe(phrase, null), rivals: [], basis: 'described' };
@@ -73,6 +78,17 @@ export class PhraseSettler {
       );
     }
     return phrase.kind === 'person' ? this.choosePerson(phrase) : null;
+  }
+
+  /** "The paper", where the text has brought up a newspaper and no paper that somebody wrote. */
+  private newspaper(phrase: NounPhrase): Choice | null {
+    if (phrase.noun !== 'paper' || (this.byNoun.get('paper') ?? []).some(({ definite }) => !definite)) return null;
+    const asked = { ...phrase, noun: 'newspaper' };
+    const choice = chooseNominal(this.scene.present(phrase.head), (entity) => {
+      const fit = bodyFit(asked, entity);
+      return fit < SURELY ? 0 : fit;
+    });
+    return this.unlessFaded(phrase, choice);
   }
 
   /** "In Lunde, [the central bank]": that place's, which the text may not name. */

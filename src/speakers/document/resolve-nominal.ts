@@ -1,6 +1,8 @@
 import { functionWords } from '../data/function-words.ts';
+import { isNoNewspaper, printed } from '../data/news-agencies.ts';
 import { sortOfNameWord } from '../data/organisation-names.ts';
 import { sortsOfNoun } from '../data/organisation-nouns.ts';
+import { demonyms } from '../data/places.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
 import { sameOffice, shortForms } from '../data/same-office.ts';
 import { wordList } from '../data/word-list.ts';
@@ -62,6 +64,7 @@ const OWN_NAME_ONLY = new Set(['government', 'administration', 'military', 'stat
 /** How well a phrase for a body ("the company", "the court") fits an entity; 0 where it cannot stand for it. */
 export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'organisation' && entity.kind !== 'unknown' && entity.kind !== 'place') return 0;
+  if (printed.has(phrase.noun) && isAnotherPaper(phrase, entity)) return 0;
   const sorts = sortsOfNoun(phrase.noun);
   if (entity.kind === 'place') return sorts.includes('country') ? 0.8 : phrase.noun === 'government' ? 0.5 : 0;
   if (OWN_NAME_ONLY.has(phrase.noun)) return wordsOf(entity).includes(phrase.noun) ? 2 : 0;
@@ -82,6 +85,13 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
         ? 0.3
         : 0;
   return entity.kind === 'unknown' ? usual * 0.6 : usual;
+}
+
+/** "The newspaper" is no agency, and "the Lunde Herald newspaper" nobody whose name is another. */
+function isAnotherPaper({ text }: NounPhrase, entity: Entity): boolean {
+  if (isNoNewspaper(entity.name)) return true;
+  const named = text.split(' ').filter((word) => /^\p{Lu}/u.test(word) && !demonyms.has(word.toLowerCase()));
+  return named.length > 0 && !nameWords(named.join(' ')).some((word) => wordsOf(entity).includes(word));
 }
 
 /** The best of those present by salience times fit; `null` where none fits. */
