@@ -25,7 +25,8 @@ describe('the name of a well-known body', () => {
     ['[The People’s Daily] said no.', 'People’s Daily (stated)'],
     // Somebody of a body's name.
     ['Mayor Michael Bloomberg spoke. It was late, [Bloomberg] said.', 'Michael Bloomberg (stated)'],
-    // Marks and spaces written otherwise.
+    // Marks and spaces written otherwise, and a mark of its own.
+    ["[Another rating agency, Moody's,] said no.", "Moody's (stated)"],
     ['[Goldman Sach’s analysis] showed it.', 'Goldman Sachs (stated)'],
   ])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 

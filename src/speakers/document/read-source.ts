@@ -175,8 +175,10 @@ function apposedName(words: readonly Word[], from: number, to: number, mentions:
     while (start < to && mentions.nameAt(start) === undefined && mentions.holderAt(start) !== undefined) start++;
     const name = mentions.nameAt(start);
     if (name === undefined || name.runFrom > at + 1) continue;
-    const after = words[name.to];
-    if (name.to >= to || (after !== undefined && /^(?:,|who|which|whose|—|–|\()$/.test(after.lower))) return name;
+    // "a rating agency, Moody's, said": a mark that belongs to the name.
+    const end = isPossessive(words[name.to]) && /['’]s$/.test(name.name) ? name.to + 1 : name.to;
+    const after = words[end];
+    if (end >= to || (after !== undefined && /^(?:,|who|which|whose|—|–|\()$/.test(after.lower))) return name;
   }
   return null;
 }
