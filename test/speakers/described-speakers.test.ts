@@ -46,7 +46,24 @@ test('whoever is only described has the same words throughout', () => {
   expect(aside[1]?.name).toBe('banker at the firm');
 });
 
+test('whoever is brought up with an age speaks next', () => {
+  const text = '[The company’s aide, Jo Ferro], said no. The chimney belongs to Mo Tait, 81. It fell, [she] said.';
+  expect(lastSpeaker(text)).toBe('Mo Tait (inferred)');
+});
+
+test('a word for any body is no name, unless the text has one that ends in it', () => {
+  expect(lastSpeaker('[The Court] said no.')).toBe('Court (unknown)');
+  expect(lastSpeaker('The Lunde Court met. [The Court] said no.')).toBe('Lunde Court (stated)');
+  expect(lastSpeaker('The Joint Working Group met. [The Group] said no.')).toBe('Joint Working Group (stated)');
+  expect(lastSpeaker('The Lunde Foods Group met. [The Group] said no.')).toBe('Group (unknown)');
+});
+
 describe('a word for an office', () => {
+  test('is whoever the text gives it to', () => {
+    expect(lastSpeaker('[The Chair] thanked them.')).toBe('Chair (unknown)');
+    expect(lastSpeaker('Ann Lee (chair) met them. [The Chair] said no.')).toBe('Ann Lee (inferred)');
+  });
+
   test('is nobody’s name because a name follows it elsewhere', () => {
     expect(lastSpeaker('It went on for days. The order came from Judge Ann Lee. [Judge] said no.')).not.toContain(
       'stated',

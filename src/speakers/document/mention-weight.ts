@@ -53,6 +53,9 @@ const inHeadline = ({ headline }: Word, pronouns: number, nouns: number): Mentio
 
 function weightByPlace(words: readonly Word[], { from, to, phraseTo }: MentionPlace, sentence: number): number {
   if (isPossessive(words[to])) return 40;
+  // "It belongs to Ann Tait, 81.": whoever is brought up with an age is about to speak.
+  if (words[to]?.text === ',' && /^\d\d$/.test(words[to + 1]?.text ?? '') && /^[,.]$/.test(words[to + 2]?.text ?? ''))
+    return 80;
   const before = words[from - 1]?.lower ?? '';
   if (before === 'for' && words[from - 2]?.lower === 'as') return 80;
   const verb = words[afterMention(words, phraseTo)];

@@ -21,7 +21,7 @@ export const bareMention = (mention: string): string =>
 /** The speaker that a referent gives, whatever led to it; a letter or a report speaks for its author. */
 export function speakerOfReferent(referent: Referent, mention: string): Speaker {
   const { entity, basis } = referent;
-  if (basis === 'name') return speakerOfEntity(referent, mention, 'stated');
+  if (basis === 'name') return speakerOfEntity(referent, mention, isAnyBody(entity) ? 'unknown' : 'stated');
   const { author } = entity;
   const made = author !== null && author.kind !== 'document' && (author.named || author.name.includes(' '));
   // "the researchers" tell less than "the report".
@@ -40,6 +40,13 @@ export function speakerOfReferent(referent: Referent, mention: string): Speaker 
   }
   return speakerOfEntity(referent, mention, entity.named ? 'inferred' : 'unknown');
 }
+
+/** "The Court", "the Board", where the document gives no more of its name: as little as "the court". */
+const isAnyBody = ({ name, kind }: Entity): boolean =>
+  kind !== 'person' &&
+  /^(?:administration|agency|association|authority|bank|board|bureau|commission|committee|company|council|court|department|firm|government|group|ministry|office|subcommittee|tribunal|union)$/i.test(
+    name,
+  );
 
 /** The speaker that an entity is, with the first role that the document gives it. */
 function speakerOfEntity(referent: Referent, mention: string, certainty: Certainty): Speaker {

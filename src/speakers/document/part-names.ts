@@ -46,7 +46,10 @@ export function callsBy(mention: NameMention): Set<string> {
   const last = words.at(-1) ?? '';
   // "the Journal" after "the Wall Street Journal"; not "Democrats" after "Virginia Democrats", nor "workers" after a union's name.
   const isShort =
-    sortOfNameWord(last) !== null && !legalForms.has(last) && !isGroupNoun(last) && !NAMES_NONE.test(last);
+    sortOfNameWord(last) !== null &&
+    (!legalForms.has(last) || isWorkingGroup(words)) &&
+    !isGroupNoun(last) &&
+    !NAMES_NONE.test(last);
   if (mention.kind === 'organisation' && isShort) {
     called.add(last);
     if (form !== undefined) called.add(`${last} ${form}`);
@@ -59,6 +62,13 @@ export function callsBy(mention: NameMention): Set<string> {
   }
   return called;
 }
+
+/** "The Group" after "the Joint Working Group"; a company's "Group" is any other's, too. */
+const isWorkingGroup = (words: readonly string[]): boolean =>
+  words.at(-1) === 'group' &&
+  /^(?:action|advisory|contact|discussion|expert|focus|research|steering|study|support|working)$/.test(
+    words.at(-2) ?? '',
+  );
 
 /** Those of the entities called by a single word that the mention's own evidence allows: family names before first names and initials. */
 export function fittingPart(mention: NameMention, sharing: readonly Entity[]): Entity[] {

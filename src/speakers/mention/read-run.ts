@@ -80,7 +80,7 @@ function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean 
   if (PARTY_MEMBER.test(word.text))
     return at + 1 === run.to || words[at + 1]?.lower === 'of' || !isBody(words, at + 1, run.to);
   if (!rolesThatAreNamesToo.has(lower) || lower === 'ceo' || lower === 'member') return true;
-  if (isOfficeOf(words, at, run.to)) return true;
+  if (isOfficeOf(words, at, run.to) || isOfficeAlone(words, run)) return true;
   if (at > run.from && rolePrefixes.has(plain(words[at - 1]))) return true;
   if (at > run.from && isFirstName(words[at - 1]?.text ?? '')) return false;
   if (lower === 'general' || lower === 'king' || lower === 'major')
@@ -97,6 +97,13 @@ function isOfficeOf(words: readonly Word[], at: number, to: number): boolean {
   if (isHead && (at + 1 >= to || at + 3 === to || portfolioWords.has(plain(words[at + 2])))) return true;
   return words.slice(at + 3, to - 1).some((word) => word.lower !== 'the' && isFirstName(word.text));
 }
+
+const OFFICE_ALONE =
+  /^(?:archbishop|bishop|chair|chancellor|chief|commander|councillor|dean|duke|general|judge|justice|king|leader|marshal|pope|prince|speaker)$/;
+
+/** "The Chair thanked them": an office with its article, and nobody's name. */
+const isOfficeAlone = (words: readonly Word[], { from, to }: NameRun): boolean =>
+  to - from === 1 && OFFICE_ALONE.test(plain(words[from])) && words[from - 1]?.lower === 'the';
 
 /** Past "of War", "for Foreign Assistance": where a name may begin; `null` where the words after are no complement. */
 function pastComplement(words: readonly Word[], at: number, to: number): number | null {
