@@ -58,6 +58,10 @@ test('a word for any body is no name, unless the text has one that ends in it', 
   expect(lastSpeaker('The Lunde Foods Group met. [The Group] said no.')).toBe('Group (unknown)');
 });
 
+test('a body’s name goes on after its “for a”', () => {
+  expect(lastSpeaker('[The Committee for a Free Press] said no.')).toBe('Committee for a Free Press (stated)');
+});
+
 describe('a word for an office', () => {
   test('is whoever the text gives it to', () => {
     expect(lastSpeaker('[The Chair] thanked them.')).toBe('Chair (unknown)');

@@ -81,8 +81,10 @@ export function overConnector(words: readonly Word[], from: number, at: number):
     if (before === undefined || !takesComplement(words, from, at)) return null;
     if (capitalNext || (opensName(words, at + 1) && next.lexical)) return at + 2;
     const afterArticle = words[at + 2];
-    return next.lower === 'the' &&
-      word.lower !== 'on' &&
+    // "the Committee for a Free Press".
+    const articles = word.lower === 'for' ? /^(?:the|an?)$/ : /^the$/;
+    return word.lower !== 'on' &&
+      articles.test(next.lower) &&
       afterArticle?.capital === true &&
       !isStopWord(afterArticle) &&
       continues(words, at + 2)
