@@ -305,7 +305,7 @@ test('the chain tells how a mention led to its speaker', () => {
 
 describe('a label before a colon', () => {
   test.each([
-    ['ANN LEE, CHIEF ECONOMIST, ACME BANK, [NEW YORK]: “Prices fell again this month.”', 'ANN LEE (inferred)'],
+    ['ANN LEE, CHIEF ECONOMIST, ACME BANK, [NEW YORK]: “Prices fell again this month.”', 'Ann Lee (inferred)'],
     ['Ann Lee, chief economist at Acme Bank, [New York]: “Prices fell again this month.”', 'Ann Lee (inferred)'],
     ['It was decided in [New York]: prices would fall.', 'New York (stated)'],
   ])('%s → %s', (text, speaker) => {
@@ -314,6 +314,11 @@ describe('a label before a colon', () => {
 });
 
 describe('words set in capitals', () => {
+  test('a transcript’s capitals are no part of a name', () => {
+    expect(lastSpeaker('[MS. ORTEGA]: We sit again.')).toBe('Ortega (stated)');
+    expect(lastSpeaker('[NATO] sits again.')).toBe('NATO (stated)');
+  });
+
   test.each([
     ['PRICES WENT DOWN Marsh fell silent. [Marsh] said no. Ann Marsh won.', 'Ann Marsh (stated)'],
     ['[UAW President Ann Lee] said no.', 'Ann Lee (stated)'],

@@ -22,6 +22,10 @@ describe('tokenize', () => {
     ["``So,'' he said", "`` | So | , | '' | he | said"],
     ["the '90s and the boys' team", "the | ' | 90s | and | the | boys | ' | team"],
     ['he left.She stayed', 'he | left | . | She | stayed'],
+    [
+      'MR. TARN: No. MS. LEE: Yes. He read the FT. It was',
+      'MR. | TARN | : | No | . | MS. | LEE | : | Yes | . | He | read | the | FT | . | It | was',
+    ],
     ['Tarn S.p.A. hired a Ph.D. in it', 'Tarn | S.p.A. | hired | a | Ph.D. | in | it'],
     ['He said so.I did too.A day passed', 'He | said | so | . | I | did | too | . | A | day | passed'],
     ['AT&T, O’Brien, D.C. and bbc.com', 'AT&T | , | O’Brien | , | D.C. | and | bbc.com'],

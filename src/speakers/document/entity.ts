@@ -132,7 +132,8 @@ export function chooseName(entity: Entity): void {
   // "ADA LUNDE BERG" in a heading is fuller than the "Berg" of the text.
   const fuller = mixed.length > 0 && entity.kind === 'person' && !mixed.some((name) => name.includes(' '));
   if (fuller && fullest.includes(' ')) mixed.push(inTitleCase(fullest));
-  const names = mixed.length > 0 ? mixed : all;
+  // "MS. ORTEGA" in a transcript, whom nobody calls otherwise.
+  const names = mixed.length > 0 ? mixed : entity.kind === 'person' ? all.map(inTitleCase) : all;
   const known = entity.kind === 'person' ? null : knownOrganisation(entity.name);
   const usual = known === null ? undefined : names.find((name) => foldName(name) === foldName(known.name));
   entity.name = usual ?? longestName(names) ?? entity.name;
