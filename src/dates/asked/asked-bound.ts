@@ -13,6 +13,7 @@ const BEFORE = /^(?:before|prior to|earlier than|ahead of)$/;
 const UNTIL = /^(?:until|till|up until|by|up to|through|on or before|not after|(?:no|not) later than)$/;
 const AFTER = /^(?:after|later than)$/;
 const SINCE = /^(?:since|from|as of|starting|on or after|not before|(?:no|not) earlier than)$/;
+const DAYS_AROUND = 3;
 /** Beside a word that bounds, they are a day: "since the start of February" is since its first. */
 const EDGE = /^(?:the )?(?:very )?(?:start|beginning|(?<end>end|close)) of /i;
 
@@ -33,5 +34,7 @@ function bound(word: string, days: DayInterval): AskedInterval {
   if (BEFORE.test(word)) return { from: null, to: addDays(days.from, -1) };
   if (UNTIL.test(word)) return { from: null, to: days.to };
   if (AFTER.test(word)) return { from: addDays(days.to, 1), to: null };
-  return SINCE.test(word) ? { from: days.from, to: null } : days;
+  if (SINCE.test(word)) return { from: days.from, to: null };
+  const isDayOrSo = word === 'around' && days.from === days.to;
+  return isDayOrSo ? { from: addDays(days.from, -DAYS_AROUND), to: addDays(days.to, DAYS_AROUND) } : days;
 }

@@ -3,9 +3,11 @@ import { COUNT, DAY, MONTH, PERIOD, SEASON, WEEKDAY, YEAR } from './asked-words.
 import { ASKED_FRAMES } from './frames.ts';
 
 const BOUND =
-  'between|on or after|on or before|not before|not after|before|after|since|up until|until|till|from|by|prior to|ahead of|(?:no|not) later than|(?:no|not) earlier than|earlier than|later than|up to|during|throughout|through|within|over|in|on|at|of|as of|starting';
+  'between|on or after|on or before|not before|not after|before|after|since|up until|until|till|from|by|prior to|ahead of|(?:no|not) later than|(?:no|not) earlier than|earlier than|later than|up to|during|around|throughout|through|within|over|in|on|at|of|as of|starting';
 /** A year beside a month or a day: "2026", "of last year". */
 const OF_YEAR = `(?:,? (?:of )?${YEAR}| (?:of )?(?:last|this) year)`;
+/** A weekday, also cut short: beside a date it can be nothing else. */
+const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b\\.?)`;
 const RUN = `(?:last|past|previous) (?:(?:${COUNT}) )?(?:${PERIOD})s?(?! of\\b)`;
 
 /** Source of a pattern for one date as people type it in a question. */
@@ -13,8 +15,8 @@ const ASKED_DATE = [
   '\\d{4}[-/]\\d\\d[-/]\\d\\d',
   `${YEAR}-(?:[qh][1-4]|\\d\\d)`,
   '\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}',
-  `(?:${WEEKDAY},? )?(?:the )?(?:${MONTH})\\.? ${DAY}(?!\\d)${OF_YEAR}?`,
-  `(?:${WEEKDAY},? )?(?:the )?${DAY}(?: of)? (?:${MONTH})\\b\\.?${OF_YEAR}?`,
+  `(?:${ANY_WEEKDAY},? )?(?:the )?(?:${MONTH})\\.? ${DAY}(?!\\d)${OF_YEAR}?`,
+  `(?:${ANY_WEEKDAY},? )?(?:the )?${DAY}(?: of)? (?:${MONTH})\\b\\.?${OF_YEAR}?`,
   `(?:${WEEKDAY} )?the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:[?.!,;]|$))`,
   `(?:(?:last|this) )?(?:${MONTH})\\b\\.?${OF_YEAR}?`,
   `[qh][1-4] (?:of )?${YEAR}|q[1-4]`,
@@ -24,6 +26,7 @@ const ASKED_DATE = [
   `(?:the )?(?:${PERIOD}|${WEEKDAY}) before last`,
   `${WEEKDAY},? (?:of )?(?:last|this) week|(?:last|this) week,? (?:on )?${WEEKDAY}`,
   `(?:the |this |these )?${RUN}`,
+  `(?:the |these )?(?:last|past|previous) (?:${COUNT}) hours(?! of\\b)`,
   `(?:this|last|past) ${WEEKDAY}|(?:earlier |later )?this (?:${PERIOD})(?: so far)?|the weekend(?! of\\b)|${WEEKDAY}`,
   `(?:${COUNT}) (?:${PERIOD})s? ago`,
   '(?:the )?(?:1[5-9]|20)\\d0s',
@@ -39,7 +42,7 @@ export const BOUND_HERE = here(`(?:${BOUND}) `);
 export const DAY_HERE = here(`(?:the )?${DAY}`);
 export const LAST_DAY_HERE = here(`(?:the )?${DAY}(?![\\w/:.-])(?:,? ${YEAR}\\b)?`);
 /** What joins the two dates of a range. */
-export const RANGE_HERE = here(' and | to | ?[–-] ?| until | till | through ');
+export const RANGE_HERE = here(' and | or | to | ?[–-] ?| until | till | through ');
 /** A month and a day without a year, all of it. */
 export const MONTH_DAY = new RegExp(`^(?:the )?(?:${MONTH})\\.? ${DAY}$`, 'i');
 
@@ -64,7 +67,7 @@ export const BACKWARDS_HERE = here(' (?:or|and) (?:earlier|before)(?![\\w-])(?! 
 
 /** What every date in a question has something of. Tried first: most questions have none, and need no pattern for dates compiled. */
 export const MAY_HOLD_DATE = new RegExp(
-  `\\d|\\b(?:(?:yester|to)day|tonight|now|night|morning|afternoon|evening|${SEASON}|${WEEKDAY}|(?:${PERIOD})s?|${MONTH})\\b`,
+  `\\d|\\b(?:(?:yester|to)day|tonight|now|night|morning|afternoon|evening|hours|${SEASON}|${WEEKDAY}|(?:${PERIOD})s?|${MONTH})\\b`,
   'i',
 );
 

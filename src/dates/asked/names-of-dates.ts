@@ -14,8 +14,9 @@ export function isNameInQuestion(question: string, { start, end, bound, first, l
   if (last !== null) return false;
   const before = question.slice(0, start);
   if (bound === 'by' && ONLY_PERSON.test(first)) return SAID.test(before);
-  if (bound !== '' || !ONLY_WEEKDAY.test(first)) return false;
+  if (!ONLY_WEEKDAY.test(first)) return false;
   const after = question.slice(end);
+  if (bound !== '') return NAMED_AFTER.test(after) && /^\s[A-Z]/.test(after);
   return (
     NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || (/\bthe\s$/i.test(before) && /^\s[A-Z][a-z]/.test(after))
   );

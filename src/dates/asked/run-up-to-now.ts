@@ -7,6 +7,7 @@ const RUN = new RegExp(
   `^(?:(?:the|this|these) )?(?:(?:last|past|previous) (?<count>${COUNT})|past|(?:last|past) (?=fortnight)|(?<=the )last) (?<unit>${PERIOD})s?$`,
   'i',
 );
+const HOURS = new RegExp(`^(?:(?:the|these) )?(?:last|past|previous) (?<count>${COUNT}) hours$`, 'i');
 const FEW_AGO = new RegExp(`^(?<count>${COUNT}) (?<unit>${PERIOD})s? ago$`, 'i');
 
 /**
@@ -17,6 +18,8 @@ export function readRunUpToNow(words: string, today: string): DayInterval | null
   const run = RUN.exec(words)?.groups;
   const count = run && askedCount(run['count']);
   if (run && count) return { from: back(today, count, run['unit'] ?? ''), to: today };
+  const hours = askedCount(HOURS.exec(words)?.groups?.['count'] ?? '');
+  if (hours) return { from: addDays(today, -Math.ceil(hours / 24)), to: today };
   const ago = FEW_AGO.exec(words)?.groups;
   const unit = ago?.['unit']?.toLowerCase() ?? '';
   if (ago && isVagueCount(ago['count'])) return { from: back(today, 5, unit), to: back(today, 2, unit) };

@@ -38,6 +38,7 @@ function spelledOut(words: string, today: string): string {
     .replace(/^(?:earlier|later) (?=this )/i, '')
     .replace(/^the (?=(?:week|month|quarter|year)$)/i, 'this ')
     .replace(/ so far$/i, '')
+    .replace(/^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? (?=.*\d)/i, '')
     .replace(/^(?:the )?(?:calendar )?year (?=\d{4}$)/i, '')
     .replace(/(?<=\w\.?) (?:of )?(?:(?<last>last)|this) year$/i, (_, last) => ` ${yearOf(today) - (last ? 1 : 0)}`)
     .replace(/^(\d{4})\/(\d\d)\/(\d\d)$/, '$1-$2-$3')
