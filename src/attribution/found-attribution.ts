@@ -13,13 +13,20 @@ function toSpans(words: Words, ranges: readonly Range[]): Span[] {
   });
 }
 
+/** The same with the marks at the end. */
+const toWholeSpans = (words: Words, ranges: readonly Range[]): Span[] =>
+  ranges.flatMap(({ from, to }) =>
+    toSpans(words, [{ from, to }]).map(({ start }) => ({ start, end: words.tokens[to - 1]!.end })),
+  );
+
 /** A rule's finding as an attribution; `null` where no content is left of it. */
 export function toAttribution(words: Words, found: Found): Attribution | null {
-  const content = toSpans(words, found.content).sort((a, b) => a.start - b.start);
+  const spansOf = found.whole ? toWholeSpans : toSpans;
+  const content = spansOf(words, found.content).sort((a, b) => a.start - b.start);
   if (content.length === 0) return null;
   const via = found.via && toSpans(words, [found.via])[0];
   return {
-    kind: kindOf(words.reading, content),
+    kind: found.whole ? 'direct' : kindOf(words.reading, content),
     act: found.act,
     source: toSpans(words, found.source),
     cue: found.cue.map(({ from, to }) => ({ start: words.tokens[from]!.start, end: words.tokens[to - 1]!.end })),

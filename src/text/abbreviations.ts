@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Abbreviations that a name follows: their dot never ends a sentence. */
 export const titleAbbreviations = words(`
   Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Sgt Maj Col Lt Capt Cpl Pvt Cmdr Adm Rev Fr Sr Hon Pres Supt Det
-  Insp St Mt Ft Messrs Mme Mlle vs v cf Atty Asst Dep Dir Amb
+  Insp St Mt Ft Messrs Mme Mlle vs v cf Atty Asst Dep Dir Amb Cllr
   MR MRS MS MX DR PROF SEN REP GOV GEN SGT COL LT CAPT ADM REV`);
 
 /** Abbreviations whose dot may also end a sentence. */

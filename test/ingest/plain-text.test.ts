@@ -197,6 +197,7 @@ describe('the day that minutes and declarations give themselves', () => {
   test.each([
     `MINUTES — Board of the Lunde Trust\nMeeting of 3 March 2026\n\n${body}`,
     `Minutes of the meeting of 3 March 2026\n\n${body}`,
+    `Council debate, 3 March 2026: The Port\n\n${body}`,
     `TRANSCRIPT\nSubcommittee hearing, 3 March 2026\n\n${body}`,
     `DECLARATION OF ANN LEE\n\n${body}\n\nDated: March 3, 2026\n/s/ Ann Lee`,
   ])('%j', (text) => {

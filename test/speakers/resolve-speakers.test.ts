@@ -51,6 +51,9 @@ describe('roles as given', () => {
     ['[Acting Chief of Police Gus Tarn] said so.', 'Gus Tarn', 'Acting Chief of Police'],
     ['[Dean of Students Ann Lee] said so.', 'Ann Lee', 'Dean of Students'],
     ['[Ann Lee (treasurer)] said so.', 'Ann Lee', 'treasurer'],
+    ['[Cllr Ann Lee] said so.', 'Ann Lee', 'Cllr'],
+    ['[Ann Lee] -- Chief Executive Officer: {We grew.}', 'Ann Lee', 'Chief Executive Officer'],
+    ['The Secretary of State for Transport ([Ann Lee]): {I shall.}', 'Ann Lee', 'Secretary of State for Transport'],
     [
       'It was settled by [the Under Secretary of State for Foreign Assistance, Humanitarian Affairs and Religious Freedom, Jerome Lewes], who wrote it.',
       'Jerome Lewes',

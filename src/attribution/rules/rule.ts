@@ -9,6 +9,8 @@ export interface Found {
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
   readonly via?: Range;
+  /** Whole sentences are said, with the marks that end them: "Is it over?" */
+  readonly whole?: true;
   readonly confidence: number;
 }
 

@@ -1,9 +1,8 @@
 import { isUpperAt, isWord } from '../../text/characters.ts';
-import { CAPITAL, NUMBER, type Range, type Words } from '../grammar/words.ts';
+import { NUMBER, type Range, type Words } from '../grammar/words.ts';
 import type { Found, TextRule } from './rule.ts';
+import { readTurnLabel } from './turn-label.ts';
 
-/** Speakers in transcripts are named in a few words: "SMITH", "Q", "Ann Lee", "MS. LEE". */
-const LONGEST_NAME = 5;
 /** A name in mixed case must speak this often, and somebody else must speak too. */
 const FEWEST_TURNS = 2;
 
@@ -14,6 +13,8 @@ interface Turn {
   readonly colon: number;
   readonly end: number;
   readonly label: string;
+  /** The label says more of who speaks than a name. */
+  readonly described: boolean;
   /** "Q." or "A.", with no colon. */
   readonly lettered: boolean;
 }
@@ -31,33 +32,32 @@ const HEADING = /^(?:Q ?& ?A|Q and A|FAQ)$/i;
 /** A turn may begin with a quotation mark, but not with the bullet of a list. */
 const MARKED = /^["“‘']$/;
 
-/** A word of a speaker's name, or the full stop of a title: "MR. DAY". */
-const isNamed = (words: Words, at: number): boolean =>
-  words.is(at, CAPITAL) || (words.at(at) === '.' && words.is(at - 1, CAPITAL) && words.at(at - 1).length <= 3);
-
 function turnAt(words: Words, paragraph: number): Turn | null {
   const { firstToken, endToken } = words.reading.paragraphs[paragraph]!;
   const from = firstToken + (MARKED.test(words.at(firstToken)) ? 1 : 0);
-  const lettered = LETTER.test(words.at(from));
-  let colon = from;
-  while (!lettered && colon < endToken && colon - from <= LONGEST_NAME && isNamed(words, colon)) colon++;
-  if (!hasWords(words, colon + 1, endToken)) return null;
-  if (lettered)
-    return {
-      paragraph,
-      name: { from, to: from + 1 },
-      colon,
-      end: endToken,
-      label: words.at(from)[0]!.toUpperCase(),
-      lettered,
-    };
-  if (colon === from || words.at(colon) !== ':') return null;
-  const label = words.reading.text.slice(words.tokens[from]!.start, words.tokens[colon - 1]!.end);
+  if (LETTER.test(words.at(from))) {
+    if (!hasWords(words, from + 1, endToken)) return null;
+    const label = words.at(from)[0]!.toUpperCase();
+    const name = { from, to: from + 1 };
+    return { paragraph, name, colon: from, end: endToken, label, described: false, lettered: true };
+  }
+  const read = readTurnLabel(words, from, endToken);
+  if (read === null || !hasWords(words, read.colon + 1, endToken)) return null;
+  const { name, colon, described } = read;
+  const label = words.reading.text.slice(words.tokens[name.from]!.start, words.tokens[name.to - 1]!.end);
   if (HEADING.test(label)) return null;
-  return { paragraph, name: { from, to: colon }, colon, end: endToken, label, lettered };
+  return { paragraph, name, colon, end: endToken, label, described, lettered: false };
 }
 
 const isShouted = (label: string): boolean => label === label.toUpperCase() && isUpperAt(label, 0);
+
+/** Words that people say to each other. */
+const IN_TALK = /^(?:i|we|you|my|our|your|us|me|\?)$/i;
+
+const isTalk = (words: Words, { colon, end }: Turn): boolean => {
+  for (let at = colon + 1; at < end; at++) if (IN_TALK.test(words.at(at))) return true;
+  return false;
+};
 
 /** The turns of a text that is a transcript; none where names before colons are headings or lists. */
 function turnsOf(words: Words): Turn[] {
@@ -70,10 +70,24 @@ function turnsOf(words: Words): Turn[] {
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   const shouted = turns.filter(({ label }) => isShouted(label));
   const returning = [...times.values()].filter((count) => count >= FEWEST_TURNS).length;
+  const described = turns.filter((turn) => turn.described && isTalk(words, turn)).length;
   // Shouted labels that never come again head the items of a list: "STOCKS: …", "BONDS: …".
-  if ((shouted.length < FEWEST_TURNS || (returning === 0 && !answers)) && returning < 2) return [];
-  return turns.filter(({ label }) => isShouted(label) || times.get(label)! >= FEWEST_TURNS);
+  const isTranscript =
+    (shouted.length >= FEWEST_TURNS && (returning > 0 || answers)) || returning >= 2 || described >= FEWEST_TURNS;
+  if (!isTranscript) return [];
+  const amongDescribed = described >= FEWEST_TURNS;
+  return turns.filter(
+    (turn) =>
+      isShouted(turn.label) ||
+      times.get(turn.label)! >= FEWEST_TURNS ||
+      turn.described ||
+      (amongDescribed && !HEADS_NOTE.test(turn.label)),
+  );
 }
+
+/** Labels of what is no turn: "Editor's Note:", "Date:". */
+const HEADS_NOTE =
+  /\b(?:background|caption|contact|correction|date|location|notes?|photos?|place|question|source|subject|summary|time|update|venue)$/i;
 
 /** Paragraphs that go on with a turn: they name nobody and stand in the transcript. */
 const LONGEST_TURN = 12;
@@ -96,7 +110,7 @@ export const transcript: TextRule = {
         }
       }
       const cue = [{ from: turn.colon, to: turn.colon + 1 }];
-      return { rule: this.name, act: 'statement', source: [turn.name], cue, content, confidence: 0.85 };
+      return { rule: this.name, act: 'statement', source: [turn.name], cue, content, whole: true, confidence: 0.85 };
     });
   },
 };

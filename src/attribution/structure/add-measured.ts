@@ -1,6 +1,7 @@
 import { contains, hull, overlaps, type Span, sliceSpan } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import { lookUpFrames } from '../lexicon/frames.ts';
+import { isTurn } from './kind.ts';
 
 /** Two contents that share this much say the same thing: shared characters by all characters. */
 const SAME_CONTENT = 0.6;
@@ -70,8 +71,13 @@ export function addMeasured(
       const alike = likeness(other.content, one.content) >= SAME_CONTENT;
       const same = sameCue(other, one);
       const within = reports(other, one);
-      if (same || (alike && !within) || (within && !isQuotedWord(one) && one.via === undefined)) claimed = true;
-      if (same && agree(text, other, one) && other.confidence < one.confidence)
+      // A turn of a transcript says what is reported within it.
+      const around = isTurn(one) && reports(one, other);
+      if (same || (alike && !within && !around) || (within && !isQuotedWord(one) && one.via === undefined))
+        claimed = true;
+      // The model reads some turns, too, and leaves out the marks.
+      if (same && isTurn(one)) known[i] = one;
+      else if (same && agree(text, other, one) && other.confidence < one.confidence)
         known[i] = { ...other, confidence: one.confidence };
     }
     if (!claimed) added.push(one);

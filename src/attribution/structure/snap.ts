@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import { isWord } from '../../text/characters.ts';
 import type { Quotation, Reading } from '../../text/reading.ts';
-import { kindOf } from './kind.ts';
+import { isTurn, kindOf } from './kind.ts';
 import { quotationsIn } from './quotations-in.ts';
 import { tokensIn } from './tokens-in.ts';
 
@@ -58,5 +58,5 @@ function merge(spans: readonly Span[]): Span[] {
 export function snapToQuotations(reading: Reading, attribution: Attribution): Attribution {
   const snapped = merge(attribution.content.map((span) => snapEdges(reading, attribution, span)));
   const content = snapped.map((span) => withoutMarks(reading, span));
-  return { ...attribution, content, kind: kindOf(reading, content) };
+  return { ...attribution, content, kind: isTurn(attribution) ? 'direct' : kindOf(reading, content) };
 }

@@ -31,7 +31,7 @@ export const honorifics: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 /** Abbreviated offices before a name, without their full stop: part of the role ("Sen. Bernie Sanders"). */
 export const abbreviatedTitles = wordList(`
   sen sens rep reps gov govs gen lt maj brig adm col capt cmdr cpl sgt pfc pvt pres prof rev fr supt insp det atty
-  amb sec del ald hon
+  amb sec del ald hon cllr cllrs
 `);
 
 /** Parts after a name that belong to it: "Robert F. Kennedy Jr.", "Henry VIII". */

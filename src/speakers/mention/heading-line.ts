@@ -19,11 +19,12 @@ export function isHeadingLine({ tokens, sentences }: Reading, paragraph: Paragra
   return isInCapitals(tokens, from, to) || (to - from <= LONGEST_UNMARKED && isUnclosed(tokens, from, to));
 }
 
-/** Four capitalised words or more, and every word of three letters or more is one or such a small word. */
+/** Four capitalised words or more, and every word of three letters or more is one or such a small word; not "Ann Lee -- Director: Thanks, Dana." */
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
+    if (text === ':' && tokens[to - 1]?.text === '.') return false;
     if (text.length < 3) continue;
     if (STARTS_UPPER.test(text)) capitals++;
     else if (/^\p{Ll}/u.test(text) && !smallInTitles.has(text)) return false;

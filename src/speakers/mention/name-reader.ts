@@ -3,6 +3,7 @@ import { sortsOfNoun } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 import { brokenName } from './broken-name.ts';
+import { readLabelRole } from './label-role.ts';
 import { extendRole, readLeftApposition, readLeftRole } from './left-role.ts';
 import type { Kind, NameMention } from './mention.ts';
 import { kindOfName, type NameKind } from './name-kind.ts';
@@ -85,7 +86,11 @@ export class NameReader {
       roleTo > roleFrom ? { from: extendRole(words, roleFrom), to: roleTo, noun: '' } : null;
     const leftRole: RoleWords | null =
       left?.of === 'person' ? { from: left.from, to: run.from, noun: left.noun } : null;
-    const rightRole: RoleWords | null = right?.of === 'person' && !body ? right : null;
+    const rightRole: RoleWords | null = body
+      ? null
+      : right?.of === 'person'
+        ? right
+        : readLabelRole(words, nameFrom, nameTo);
     const role =
       title !== null && leftRole !== null
         ? { ...title, from: leftRole.from }
