@@ -81,13 +81,21 @@ function turnsOf(words: Words): Turn[] {
       isShouted(turn.label) ||
       times.get(turn.label)! >= FEWEST_TURNS ||
       turn.described ||
-      (amongDescribed && !HEADS_NOTE.test(turn.label)),
+      (!HEADS_NOTE.test(turn.label) && (amongDescribed || (isFullName(turn) && isTalk(words, turn)))),
   );
 }
+
+const isFullName = ({ name }: Turn): boolean => name.to - name.from > 1;
 
 /** Labels of what is no turn: "Editor's Note:", "Date:". */
 const HEADS_NOTE =
   /\b(?:background|caption|contact|correction|date|location|notes?|photos?|place|question|source|subject|summary|time|update|venue)$/i;
+
+const LONGEST_DIRECTION = 12;
+
+/** "ANN LEE (sworn)", "Cross-examined by MS. DAY": a short line that ends in no mark of a sentence is nobody's words. */
+const isDirection = (words: Words, from: number, to: number): boolean =>
+  to - from <= LONGEST_DIRECTION && !/^(?:[.?!…”"']|''|--+|[—–])$/.test(words.at(to - 1));
 
 /** Paragraphs that go on with a turn: they name nobody and stand in the transcript. */
 const LONGEST_TURN = 12;
@@ -106,6 +114,7 @@ export const transcript: TextRule = {
       if (next - turn.paragraph <= LONGEST_TURN) {
         for (let p = turn.paragraph + 1; p < next; p++) {
           const { firstToken, endToken } = words.reading.paragraphs[p]!;
+          if (isDirection(words, firstToken, endToken)) break;
           content.push({ from: firstToken, to: endToken });
         }
       }
