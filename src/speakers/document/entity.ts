@@ -2,6 +2,7 @@ import type { Gender } from '../data/gender.ts';
 import type { Sort } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
 import type { Kind, NameMention, NounPhrase } from '../mention/mention.ts';
+import { inTitleCase, isInCapitals } from '../name/capitals.ts';
 import { foldName, nameWords } from '../name/fold.ts';
 import { knownOrganisation } from '../name/organisation-name.ts';
 
@@ -127,7 +128,7 @@ export function settleKind(entity: Entity): void {
 /** Settles on the fullest name in use: the table's where the document has it, or else the one of most words. */
 export function chooseName(entity: Entity): void {
   const all = [...entity.names];
-  const mixed = all.filter((name) => !IN_CAPITALS.test(name));
+  const mixed = all.filter((name) => !isInCapitals(name));
   const fullest = longestName(all) ?? '';
   // "ADA LUNDE BERG" in a heading is fuller than the "Berg" of the text.
   const fuller = mixed.length > 0 && entity.kind === 'person' && !mixed.some((name) => name.includes(' '));
@@ -139,11 +140,6 @@ export function chooseName(entity: Entity): void {
   entity.name = usual ?? longestName(names) ?? entity.name;
   entity.words = null;
 }
-
-const IN_CAPITALS = /^[\p{Lu}\s.]{5,}$/u;
-
-const inTitleCase = (name: string): string =>
-  name.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
 /** The first of those with the most words. */
 function longestName([first, ...others]: readonly string[]): string | undefined {

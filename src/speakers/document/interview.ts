@@ -7,9 +7,6 @@ import type { MentionIndex } from './mention-index.ts';
 const HEAD = 3;
 const INTERVIEW = /\b(?:Q ?& ?A|[Ii]nterview|INTERVIEW|[Qq]uestions (?:for|to)|[Cc]onversation)\b/;
 
-/** "Q" and "A" before what is asked and answered: letters, nobody's names. */
-export const isTurnLetter = (source: string): boolean => /^[QA]\.?$/.test(source);
-
 /**
  * Whom an interview is with, by its head: the only person named in the paragraph that calls it one.
  *   "Q&A: Ann Lee on the harbour", "An interview with Ann Lee"        not: "Interview: Ann Lee and Bo Tan"

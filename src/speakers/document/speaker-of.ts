@@ -1,44 +1,31 @@
-import { overlaps, type Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Attribution } from '../../domain/statement.ts';
-import type { Reading } from '../../text/reading.ts';
 import type { NameMention } from '../mention/mention.ts';
-import { spanOfWords, type Word, wordsIn } from '../mention/words.ts';
-import { nameWords } from '../name/fold.ts';
-import type { Discourse } from './discourse.ts';
-import { interviewee, isTurnLetter } from './interview.ts';
-import { type Label, readLabel } from './labelled-speaker.ts';
-import type { SourceMarks } from './mark-sources.ts';
-import type { MentionIndex } from './mention-index.ts';
-import { bareMention, speakerOfReferent } from './name-speaker.ts';
+import { wordsIn } from '../mention/words.ts';
+import { inTitleCase, isInCapitals } from '../name/capitals.ts';
+import type { DocumentReading } from './document-reading.ts';
+import { speakerOfReferent } from './name-speaker.ts';
+import { namedWithin, speakerOfNames, unnamed } from './named-source.ts';
 import { pronouns } from './pronouns.ts';
 import { spanOfSource } from './read-source.ts';
-import type { Sources } from './sources.ts';
+import { isTurnLetter, TurnLetters } from './turn-letters.ts';
 import { Writers } from './writer.ts';
-
-/** Everything read out of a document before its speakers are named. */
-export interface DocumentReading {
-  readonly reading: Reading;
-  readonly words: readonly Word[];
-  readonly attributions: readonly Attribution[];
-  readonly mentions: MentionIndex;
-  readonly marks: SourceMarks;
-  readonly sources: Sources;
-  readonly discourse: Discourse;
-}
 
 const nobody: Speaker = { name: null, certainty: 'unknown' };
 
 /** Names the speaker of each attribution of a document. */
 export class SpeakerReader {
   private readonly document: DocumentReading;
+  private readonly letters: TurnLetters;
   private readonly writers: Writers;
   private readonly done = new Map<number, Speaker>();
   private readonly underway = new Set<number>();
 
   constructor(document: DocumentReading) {
     this.document = document;
-    this.writers = new Writers(document.reading, document.words, document.mentions);
+    const { reading, words, mentions } = document;
+    this.letters = new TurnLetters(reading, words, mentions);
+    this.writers = new Writers(reading, words, mentions);
   }
 
   speakerOf(index: number): Speaker {
@@ -61,9 +48,9 @@ export class SpeakerReader {
     const source = sources.readings[index] ?? null;
     if (span === undefined || source === null) return nobody;
     const mention = reading.text.slice(span.start, span.end);
-    if (isTurnLetter(mention)) return this.ofLetter(mention);
+    if (isTurnLetter(mention)) return this.ofLetter(mention, span.start);
     if (source.form === 'pronoun') return this.ofPronoun(source.at, mention, index);
-    if (source.form === 'names') return this.ofNames(source.mentions, source.open, mention, span);
+    if (source.form === 'names') return speakerOfNames(this.document, source, mention, span);
     if (source.form === 'words') return unnamed(mention);
     const { maker } = source;
     const made = maker === null ? undefined : discourse.names.get(maker);
@@ -72,48 +59,10 @@ export class SpeakerReader {
     return referent === undefined ? unnamed(mention) : speakerOfReferent(referent, mention);
   }
 
-  /** "A" is whom the interview is with, where its head says so; who asks stays open. */
-  private ofLetter(mention: string): Speaker {
-    const { reading, words, mentions, discourse } = this.document;
-    const name = mention.startsWith('A') ? interviewee(reading, words, mentions) : null;
-    if (name === null) return { ...nobody, mention };
-    const referent = discourse.names.get(name);
-    const speaker =
-      referent === undefined ? { name: name.name, kind: 'person' as const } : speakerOfReferent(referent, mention);
-    const chain = [`“${mention}” answers for ${speaker.name}, whom the heading names`];
-    return { ...speaker, certainty: 'inferred', mention, chain };
-  }
-
-  private ofNames(names: readonly NameMention[], open: boolean, mention: string, span: Span): Speaker {
-    const referents = names.map((name) => this.document.discourse.names.get(name)).filter((one) => one !== undefined);
-    const [first] = referents;
-    const [name] = names;
-    const label = name === undefined ? null : readLabel(this.document.words, name);
-    if (label !== null) return this.ofLabel(label, mention);
-    if (open || first === undefined || name === undefined)
-      return { ...unnamed(mention), ...(open && { kind: 'group' }) };
-    if (referents.length > 1) {
-      const list = listNames(referents.map(({ entity }) => entity.name));
-      return { name: list, certainty: 'stated', mention, kind: 'group', chain: [`“${mention}” names ${list}`] };
-    }
-    const speaker = speakerOfReferent(first, mention);
-    return {
-      ...namedWithin(speaker, name, span),
-      ...(name.role !== null && speaker.kind !== 'organisation' && { role: name.role }),
-    };
-  }
-
-  private ofLabel({ from, to }: Label, mention: string): Speaker {
-    const { words, mentions, discourse, reading } = this.document;
-    const named = mentions.nameAt(to - 1);
-    const referent = named === undefined ? undefined : discourse.names.get(named);
-    const span = spanOfWords(words, from, to);
-    const name = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const known = referent !== undefined && referent.entity.kind === 'person';
-    const chain = [`“${mention}” ends the label of ${name}`];
-    return known
-      ? { ...speakerOfReferent(referent, name), certainty: 'inferred', mention, chain }
-      : { name, certainty: 'inferred', mention, kind: 'person', chain };
+  /** "Q" and "A" of a transcript. */
+  private ofLetter(mention: string, offset: number): Speaker {
+    const found = this.letters.at(mention.charAt(0), offset);
+    return found === null ? { ...nobody, mention } : this.elsewhere(found.name, mention, found.why);
   }
 
   private ofPronoun(at: number, mention: string, index: number): Speaker {
@@ -134,14 +83,18 @@ export class SpeakerReader {
   }
 
   private ofWriter(at: number, mention: string): Speaker {
-    const { discourse } = this.document;
     const name = this.writers.at(at);
-    if (name === null) return { ...nobody, mention };
-    const referent = discourse.names.get(name);
+    return name === null ? { ...nobody, mention } : this.elsewhere(name, mention, 'who writes');
+  }
+
+  /** Whoever words stand for by the form of the text, by a name in another place. `why` ends the chain's sentence. */
+  private elsewhere(name: NameMention, mention: string, why: string): Speaker {
+    const referent = this.document.discourse.names.get(name);
     const speaker =
-      referent === undefined ? { name: name.name, kind: 'person' as const } : speakerOfReferent(referent, mention);
-    const chain = [`“${mention}” is ${speaker.name}, who writes`];
-    return { ...speaker, certainty: 'inferred', mention, chain };
+      referent === undefined
+        ? { name: isInCapitals(name.name) ? inTitleCase(name.name) : name.name, kind: 'person' as const }
+        : speakerOfReferent(referent, mention);
+    return { ...speaker, certainty: 'inferred', mention, chain: [`“${mention}” is ${speaker.name}, ${why}`] };
   }
 
   /** A quotation without source or cue right after another in its paragraph goes on with the same speaker. */
@@ -161,25 +114,3 @@ export class SpeakerReader {
     return { ...speaker, certainty: speaker.certainty === 'unknown' ? 'unknown' : 'inferred', chain };
   }
 }
-
-/** "Japan's prime minister" as a source, ", Ann Lee," right after it: named, but not by the source's own words. */
-const namedWithin = (speaker: Speaker, name: NameMention, source: Span): Speaker =>
-  speaker.certainty === 'stated' && (!overlaps(name, source) || (name.headline && !sharesWord(speaker)))
-    ? { ...speaker, certainty: 'inferred' }
-    : speaker;
-
-/** Whether a source has a word of the name, which a run of capitals in a headline need not: "[Acme] Ann Lee" may be read as Ann Lee. */
-function sharesWord({ name, aliases = [], mention }: Speaker): boolean {
-  const words = new Set(nameWords(mention ?? ''));
-  return [name ?? '', ...aliases].flatMap(nameWords).some((word) => words.has(word));
-}
-
-const unnamed = (mention: string): Speaker => ({
-  name: bareMention(mention),
-  certainty: 'unknown',
-  mention,
-  chain: [`“${mention.replace(/\s+/g, ' ')}” is given no name`],
-});
-
-const listNames = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

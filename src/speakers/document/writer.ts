@@ -7,21 +7,23 @@ import type { MentionIndex } from './mention-index.ts';
 const HEAD = 6;
 const LONGEST_BYLINE = 12;
 
-/** Who writes from a word on. */
+/** Somebody who writes, and the word where the text says so. */
 interface Writer {
-  readonly from: number;
+  readonly at: number;
   readonly name: NameMention;
 }
 
 /**
- * Who writes "I" outside quotations: whoever the last letter's head, the last "I, Ann Lee," or else the byline names. Looked for only where it is asked, once a text.
- *   "[From: Ann Lee] … I told them"     "[I, Ann Lee,] declare … I told"     "[By Ann Lee] … I told"     not: "[By Ann Lee and Bo Tan]"
+ * Who writes "I" outside quotations: whoever the last letter's head or the last "I, Ann Lee," names, else who signs next, else the byline. Looked for
+ * only where it is asked, once a text.
+ *   "[From: Ann Lee] … I told"     "[I, Ann Lee,] declare … I told"     "I told … [Yours sincerely, Ann Lee]"     "[By Ann Lee] … I told"
+ *   not: "[By Ann Lee and Bo Tan]"
  */
 export class Writers {
   private readonly reading: Reading;
   private readonly words: readonly Word[];
   private readonly mentions: MentionIndex;
-  private found: readonly Writer[] | null = null;
+  private found: { readonly before: readonly Writer[]; readonly after: readonly Writer[] } | null = null;
 
   constructor(reading: Reading, words: readonly Word[], mentions: MentionIndex) {
     this.reading = reading;
@@ -32,19 +34,31 @@ export class Writers {
   /** Whoever writes at a word; `null` where the text names nobody. */
   at(word: number): NameMention | null {
     this.found ??= this.find();
-    return this.found.findLast(({ from }) => from <= word)?.name ?? null;
+    const { before, after } = this.found;
+    const writer = before.findLast(({ at }) => at <= word) ?? after.find(({ at }) => at > word);
+    return writer?.name ?? writerInByline(this.reading, this.words, this.mentions);
   }
 
-  private find(): Writer[] {
+  private find(): { before: Writer[]; after: Writer[] } {
     const { words, mentions } = this;
-    const byline = writerInByline(this.reading, words, mentions);
-    const found: Writer[] = byline === null ? [] : [{ from: 0, name: byline }];
-    for (let from = 0; from < words.length; from++) {
-      const name = senderAt(from, words, mentions) ?? declarantAt(from, words, mentions);
-      if (name !== null) found.push({ from, name });
+    const before: Writer[] = [];
+    const after: Writer[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const opening = senderAt(at, words, mentions) ?? declarantAt(at, words, mentions);
+      if (opening !== null) before.push({ at, name: opening });
+      const closing = signerAt(at, words, mentions);
+      if (closing !== null) after.push({ at, name: closing });
     }
-    return found;
+    return { before, after };
   }
+}
+
+/** "Yours sincerely, | Ann Lee", "Kind regards, | Ann Lee". */
+function signerAt(at: number, words: readonly Word[], mentions: MentionIndex): NameMention | null {
+  if (!/^(?:faithfully|regards|respectfully|sincerely|truly|wishes)$/.test(words[at]?.lower ?? '')) return null;
+  const next = words[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const name = words[next]?.paragraph === words[at]?.paragraph ? null : personAt(next, mentions);
+  return name;
 }
 
 /** "From: Ann Lee", "FROM: Ann Lee, Harbour Master". */

@@ -28,6 +28,8 @@ export function readRightRole(words: readonly Word[], at: number, surelyPerson: 
   if (/^\d{2}$/.test(words[from]?.text ?? '') && words[from + 1]?.text === ',') from += 2;
   const start = words[from];
   if (start === undefined || start.sentence !== words[at]?.sentence) return null;
+  // "Ms. Lee, your next witness." is said to whoever calls her.
+  if (start.lower === 'your') return null;
   const bare = !determiners.has(start.lower);
   if (!bare) from++;
   else if (start.verb) return null;
