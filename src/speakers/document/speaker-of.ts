@@ -2,7 +2,7 @@ import type { Speaker } from '../../domain/speaker.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import type { NameMention } from '../mention/mention.ts';
 import { wordsIn } from '../mention/words.ts';
-import { inTitleCase, isInCapitals } from '../name/capitals.ts';
+import { unshouted } from '../name/capitals.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { speakerOfReferent } from './name-speaker.ts';
 import { namedWithin, speakerOfNames, unnamed } from './named-source.ts';
@@ -92,7 +92,7 @@ export class SpeakerReader {
     const referent = this.document.discourse.names.get(name);
     const speaker =
       referent === undefined
-        ? { name: isInCapitals(name.name) ? inTitleCase(name.name) : name.name, kind: 'person' as const }
+        ? { name: unshouted(name.name), kind: 'person' as const }
         : speakerOfReferent(referent, mention);
     return { ...speaker, certainty: 'inferred', mention, chain: [`“${mention}” is ${speaker.name}, ${why}`] };
   }
