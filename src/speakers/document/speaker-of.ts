@@ -61,7 +61,7 @@ export class SpeakerReader {
 
   /** "Q" and "A" of a transcript. */
   private ofLetter(mention: string, offset: number): Speaker {
-    const found = this.letters.at(mention.charAt(0), offset);
+    const found = this.letters.at(mention.startsWith('Q') ? 'Q' : 'A', offset);
     return found === null ? { ...nobody, mention } : this.elsewhere(found.name, mention, found.why);
   }
 

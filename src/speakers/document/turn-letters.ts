@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { NameMention } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
-import { type Direction, directedAt, findDirections } from './examination.ts';
+import { type Directions, directedAt, findDirections } from './examination.ts';
 import { interviewee } from './interview.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -13,7 +13,7 @@ export class TurnLetters {
   private readonly reading: Reading;
   private readonly words: readonly Word[];
   private readonly mentions: MentionIndex;
-  private directions: readonly Direction[] | null = null;
+  private directions: Directions | null = null;
 
   constructor(reading: Reading, words: readonly Word[], mentions: MentionIndex) {
     this.reading = reading;
@@ -22,7 +22,7 @@ export class TurnLetters {
   }
 
   /** Who asks or answers at an offset, and what tells so; `null` where nothing does. */
-  at(letter: string, offset: number): { readonly name: NameMention; readonly why: string } | null {
+  at(letter: 'Q' | 'A', offset: number): { readonly name: NameMention; readonly why: string } | null {
     const { reading, words, mentions } = this;
     this.directions ??= findDirections(reading, words, mentions);
     const directed = directedAt(this.directions, letter, offset);

@@ -2,14 +2,14 @@ import type { Reading } from '../../text/reading.ts';
 import type { NameMention } from '../mention/mention.ts';
 import { type Word, wordsIn } from '../mention/words.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { countUpTo, type Placed } from './nearest-place.ts';
 
 /** Paragraphs at the top in which a byline may stand. */
 const HEAD = 6;
 const LONGEST_BYLINE = 12;
 
 /** Somebody who writes, and the word where the text says so. */
-interface Writer {
-  readonly at: number;
+interface Writer extends Placed {
   readonly name: NameMention;
 }
 
@@ -35,7 +35,7 @@ export class Writers {
   at(word: number): NameMention | null {
     this.found ??= this.find();
     const { before, after } = this.found;
-    const writer = before.findLast(({ at }) => at <= word) ?? after.find(({ at }) => at > word);
+    const writer = before[countUpTo(before, word) - 1] ?? after[countUpTo(after, word)];
     return writer?.name ?? writerInByline(this.reading, this.words, this.mentions);
   }
 
