@@ -11,6 +11,7 @@ import { readQuestion } from './question/read-question.ts';
 import { createSourceResolver } from './question/resolve-source.ts';
 import { takeWholeNames } from './question/whole-names.ts';
 import { arrange } from './show/arrange.ts';
+import { askedText } from './show/asked-text.ts';
 import { chooseSpeaker } from './show/choose-speaker.ts';
 import { explainDates, explainNothing, introduceNearest, missingSide } from './show/explain.ts';
 import { groupCandidates } from './show/group.ts';
@@ -95,14 +96,18 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
       const { candidates, speakers, note } = chooseSpeaker(corpus, query, found);
       const groups = arrange(corpus, query, groupCandidates(corpus, query.topic, candidates));
       const topic = topicText(query, question, speakers);
-      const who = whoText(query, question, topic);
+      const words = {
+        topic,
+        who: whoText(query, question, topic),
+        asked: askedText(query, question, topic, speakers),
+      };
       const interpretation = {
         intent: query.intent,
         speakers,
         topic: topicWords(query, speakers),
         phrases: query.phrases,
         dates: query.dates,
-        summary: summarise({ ...query, speakers, topic, who, places: reading.places }),
+        summary: summarise({ ...query, ...words, speakers, places: reading.places }),
       };
       if (groups.length > 0) {
         const answers = groups.slice(offset, offset + limit).map((group) => presenter.present(query, group));
@@ -116,7 +121,7 @@ function answererOver(base: AnswerCorpus, corpus: AnswerCorpus, directory: Speak
         };
       }
       const nearest = problem === null ? findNearest(corpus, query) : null;
-      const why = problem ?? explainNothing(corpus, query, topic, reading.places, who);
+      const why = problem ?? explainNothing(corpus, query, words, reading.places);
       const nothing = { question, interpretation, answers: [], total: 0 };
       if (nearest === null) return { ...nothing, message: why };
       const [group] = groupCandidates(corpus, query.topic, [nearest.candidate]);

@@ -139,31 +139,35 @@ describe('an answer', () => {
 
 describe('a question', () => {
   it.each([
-    ['what did Ada Lund say about the ferries', 'statements', 'Statements by Ada Lund about the ferries'],
+    ['what did Ada Lund say about the ferries', 'statements', 'Statements by Ada Lund about “the ferries”'],
     ['who called the tax a gamble', 'who', 'Who called the tax a gamble'],
-    ['when did Reyes attack the tax', 'when', 'When Omar Reyes spoke of the tax'],
-    ['timeline of the tax', 'timeline', 'Statements about the tax in order of time'],
+    ['when did Reyes attack the tax', 'when', 'When Omar Reyes spoke of “the tax”'],
+    ['timeline of the tax', 'timeline', 'Statements about “the tax” in order of time'],
     ['Omar Reyes', 'record', 'All statements by Omar Reyes, the latest first'],
-    ['latest statements by Reyes on the tax', 'record', 'All statements by Omar Reyes about the tax, the latest first'],
-    ['what did Reyes first say about the tax', 'timeline', 'Statements by Omar Reyes about the tax in order of time'],
+    [
+      'latest statements by Reyes on the tax',
+      'record',
+      'All statements by Omar Reyes about “the tax”, the latest first',
+    ],
+    ['what did Reyes first say about the tax', 'timeline', 'Statements by Omar Reyes about “the tax” in order of time'],
     [
       'what did Omar Reyes and Ada Lund say about the tax',
       'compare',
-      'Statements by Omar Reyes and by Ada Lund about the tax, side by side',
+      'Statements by Omar Reyes and by Ada Lund about “the tax”, side by side',
     ],
     ['what did Reyes and the Herald say', 'record', 'All statements by “Reyes and the Herald”, the latest first'],
-    ['by:omar reyes tax', 'statements', 'Statements by Omar Reyes about tax'],
-    ['by:omar harbour', 'statements', 'Statements by Omar Reyes about harbour'],
-    ['Reyes on the tax since 1 June 2025', 'statements', 'Statements by Omar Reyes about the tax, since 1 Jun 2025'],
+    ['by:omar reyes tax', 'statements', 'Statements by Omar Reyes about “tax”'],
+    ['by:omar harbour', 'statements', 'Statements by Omar Reyes about “harbour”'],
+    ['Reyes on the tax since 1 June 2025', 'statements', 'Statements by Omar Reyes about “the tax”, since 1 Jun 2025'],
     [
       'Omar Reyes vs Ada Lund on the tax',
       'compare',
-      'Statements by Omar Reyes and by Ada Lund about the tax, side by side',
+      'Statements by Omar Reyes and by Ada Lund about “the tax”, side by side',
     ],
     [
       'Reyes and Ada Lund compared on the tax',
       'compare',
-      'Statements by Omar Reyes and by Ada Lund about the tax, side by side',
+      'Statements by Omar Reyes and by Ada Lund about “the tax”, side by side',
     ],
     ['by:reyes in:herald', 'record', 'All statements by Omar Reyes, the latest first, in documents named “herald”'],
   ])('%s is understood', (question, intent, summary) => {

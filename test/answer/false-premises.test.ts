@@ -125,7 +125,7 @@ describe('a question about deadlines', () => {
   it('shows apart what was said of it where none is set', () => {
     expect(ask('until when does the ferry run')).toMatchObject({
       answers: [],
-      message: 'These documents set no deadline about “the ferry run”. Nearest, and it sets none.',
+      message: 'These documents set no deadline on “until when does the ferry run”. Nearest, and it sets none.',
       nearest: { speaker: 'Per Moe' },
     });
     expect(ask('until when is the museum shut')).not.toHaveProperty('nearest');

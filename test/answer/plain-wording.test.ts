@@ -22,8 +22,8 @@ describe('a question for who did something', () => {
   it.each([
     ['who praised the sailors', 'Who praised the sailors'],
     ['Who  welcomed the truce?', 'Who welcomed the truce'],
-    ['who said the truce is good', 'Who spoke of the truce is good'],
-    ['who spoke of the truce', 'Who spoke of the truce'],
+    ['who said the truce is good', 'Who spoke of “the truce is good”'],
+    ['who spoke of the truce', 'Who spoke of “the truce”'],
   ])('is understood in its own words: %s', (question, summary) =>
     expect(ask(question).interpretation.summary).toBe(summary),
   );
@@ -32,6 +32,38 @@ describe('a question for who did something', () => {
     expect(ask('who criticised the sailors').message).toMatch(
       /^These documents do not tell who criticised the sailors\./,
     ));
+});
+
+describe('a question that asks in a clause', () => {
+  it.each([
+    ['How many sailors did the islands praise?', 'Statements on “How many sailors did the islands praise”'],
+    ['please tell me why the stalls were shut', 'Statements on “why the stalls were shut”'],
+    ['When will the new toll be ready', 'Statements on “When will the new toll be ready”'],
+    ['how long do owners have to register boats', 'Deadlines on “how long do owners have to register boats”'],
+    ['did Reyes sign the truce', 'Statements on “did Reyes sign the truce”'],
+    ['is the truce good in June 2025', 'Statements on “is the truce good”, 1 Jun 2025 to 30 Jun 2025'],
+  ])('is understood in its own words: %s', (question, summary) =>
+    expect(ask(question).interpretation.summary).toBe(summary),
+  );
+
+  it('is told in them where nothing is found', () =>
+    expect(ask('How many complaints did the agency receive?').message).toBe(
+      'No statement on “How many complaints did the agency receive” was found in these documents.',
+    ));
+
+  it.each([
+    ['what was said about the truce', 'Statements about “the truce”'],
+    ['what is the deadline for boat owners', 'Deadlines about “boat owners”'],
+    ['by:reyes did he sign the truce', 'Statements by Omar Reyes about “sign the truce”'],
+    ['the truce', 'Statements about “the truce”'],
+    ['when did Reyes speak of the truce', 'When Omar Reyes spoke of “the truce”'],
+    ['who said “the truce is good”', 'Who used the words “the truce is good”'],
+    ['who said "is good" about the truce', 'Who used the words “is good” and spoke of “the truce”'],
+    ['by:reyes "the islands"', 'Statements by Omar Reyes with the words “the islands”'],
+    ['timeline of the truce', 'Statements about “the truce” in order of time'],
+  ])('differs from one that names its topic: %s', (question, summary) =>
+    expect(ask(question).interpretation.summary).toBe(summary),
+  );
 });
 
 describe('the nearest thing said', () => {

@@ -7,7 +7,7 @@ const plain = { color: false, width: null, progress: false };
 
 describe('renderAnswer', () => {
   it('cites what it found: who, when, the words, where they stand', () => {
-    expect(renderAnswer(sampleAnswer, plain)).toBe(`Statements by Ada Nwosu about ferry
+    expect(renderAnswer(sampleAnswer, plain)).toBe(`Statements by Ada Nwosu about “ferry”
 
 1. Ada Nwosu, Harbour master · Mon 2 Mar 2026
    │ We will not wait for the ferry company,
@@ -17,7 +17,7 @@ describe('renderAnswer', () => {
 
   it('says plainly when nothing was found', () => {
     expect(renderAnswer(emptyAnswer, plain)).toBe(
-      'Statements by Ada Nwosu about ferry\n\nNothing found about ferry.\n',
+      'Statements by Ada Nwosu about “ferry”\n\nNothing found about ferry.\n',
     );
   });
 

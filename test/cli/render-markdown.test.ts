@@ -10,7 +10,7 @@ const withExcerpt = (excerpt: string): Answer => ({
 
 describe('renderMarkdown', () => {
   it('gives speaker, day, words and citation', () => {
-    expect(renderMarkdown(sampleAnswer)).toBe(`*Statements by Ada Nwosu about ferry*
+    expect(renderMarkdown(sampleAnswer)).toBe(`*Statements by Ada Nwosu about “ferry”*
 
 **Ada Nwosu, Harbour master**, Mon 2 Mar 2026
 

@@ -6,15 +6,21 @@ import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
 import { mayBeSaidWithin } from '../find/said-within.ts';
 import { leastOwn } from '../find/support.ts';
-import { showDates, showKinds } from './summary.ts';
+import { showDates, showKinds, showPhrases } from './summary.ts';
 
-/** Why nothing was found, in a sentence for the user. `topic` is in the user's words, and so is `who`, "who criticised the mayor". */
+/** The question in the user's words: its topic; the whole of it where it asks who, or in a clause, and reads better so. */
+export interface AskedWords {
+  readonly topic: string;
+  readonly who?: string | null;
+  readonly asked?: string | null;
+}
+
+/** Why nothing was found, in a sentence for the user. */
 export function explainNothing(
   corpus: AnswerCorpus,
   query: Query,
-  topic: string,
+  { topic, who = null, asked = null }: AskedWords,
   places: readonly string[],
-  who: string | null = null,
 ): string {
   if (corpus.extractions.length === 0) return 'There are no documents yet: add some with "whosaid ingest".';
   if (query.texts?.size === 0) return `No document is named ${places.map((place) => `“${place}”`).join(' and ')}.`;
@@ -23,9 +29,8 @@ export function explainNothing(
   const missing = query.phrases.find((phrase) => corpus.index.phrase(phrase, 1).length === 0);
   if (missing !== undefined) return `The exact words “${missing}” do not stand in these documents.`;
   const by = query.by.length === 0 ? '' : ` by ${query.by.map(({ name, asked }) => name ?? asked).join(' or ')}`;
-  const holds =
-    query.phrases.length === 0 ? '' : ` with the words ${query.phrases.map((phrase) => `“${phrase}”`).join(' and ')}`;
-  const about = topic === '' ? '' : ` about “${topic}”`;
+  const holds = query.phrases.length === 0 ? '' : ` with ${showPhrases(query.phrases)}`;
+  const about = asked !== null ? ` on “${asked}”` : topic === '' ? '' : ` about “${topic}”`;
   const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
   if (query.intent === 'deadline')
     return `These documents set no deadline${about}${query.dates === null ? '' : `, due ${showDates(query.dates)}`}.`;
@@ -84,7 +89,7 @@ export function missingSide(
         (speakers.includes(corpus.statements.speaker[rest.statement]!) || statements.includes(rest.statement)),
     );
   const silent = query.by.find((source) => by(source).length === 0);
-  if (silent !== undefined) return explainNothing(corpus, { ...query, by: [silent] }, topic, []);
+  if (silent !== undefined) return explainNothing(corpus, { ...query, by: [silent] }, { topic }, []);
   const beside = query.by.find((source) => by(source).every(({ match }) => match.own < leastOwn));
   return beside === undefined
     ? null

@@ -11,6 +11,8 @@ export interface Understood {
   readonly topic: string;
   /** A question for who did something, in its own words: `who criticised the mayor`; `null` for any other. */
   readonly who: string | null;
+  /** A question that asks in a clause, in its own words: `when will the toll be ready`; `null` for any other. */
+  readonly asked: string | null;
   readonly phrases: readonly string[];
   readonly dates: AskedInterval | null;
   /** Values of `in:` that name documents. */
@@ -25,28 +27,50 @@ const kindNames: Readonly<Record<StatementKind, string>> = {
   indirect: 'reported',
 };
 
-/** How a question was understood, in a line: `Statements by Ada Nwosu about ferry fares, since 1 Feb 2026`. */
-export function summarise({ intent, speakers, topic, who, phrases, dates, places, kinds }: Understood): string {
+/**
+ * How a question was understood, in a line: `Statements by Ada Nwosu about “ferry fares”, since 1 Feb 2026`. The topic stands as it was
+ * asked, and in marks: it may be any words, a clause as well. Words that must stand there exactly are told apart from it.
+ */
+export function summarise(understood: Understood): string {
+  const { speakers, topic, phrases, dates, places, kinds } = understood;
   const names = speakers.map(({ asked, name }) => name ?? `“${asked}”`);
-  const topics = [...phrases.map((phrase) => `“${phrase}”`), ...(topic === '' ? [] : [topic])].join(' and ');
-  const about = topics === '' ? '' : ` about ${topics}`;
-  const by = names.length === 0 ? '' : ` by ${names.join(' and ')}`;
-  const head = {
-    statements: `Statements${by}${about}`,
-    who:
-      who !== null
-        ? `W${who.slice(1)}`
-        : `Who spoke${topics === '' ? '' : ` of ${topics}`}${by === '' ? '' : `, statements${by}`}`,
-    when: `When ${names.length === 0 ? 'somebody' : names.join(' and ')} spoke${topics === '' ? '' : ` of ${topics}`}`,
-    deadline: `Deadlines${about}${by}`,
-    timeline: `Statements${by}${about} in order of time`,
-    record: `All statements${by}${about}, the latest first`,
-    compare: `Statements by ${names.join(' and by ')}${about}, side by side`,
-  }[intent];
+  const holds = phrases.length === 0 ? '' : showPhrases(phrases);
+  const named = topic === '' ? '' : `“${topic}”`;
   const where = places.length === 0 ? '' : `, in documents named ${places.map((place) => `“${place}”`).join(' and ')}`;
   const how = kinds === null ? '' : `, ${showKinds(kinds)}`;
-  return `${head}${how}${dates === null ? '' : `, ${showDates(dates)}`}${where}`;
+  const when = dates === null ? '' : `, ${showDates(dates)}`;
+  return `${head(understood, names, holds, named)}${how}${when}${where}`;
 }
+
+function head({ intent, who, asked }: Understood, names: readonly string[], holds: string, topic: string): string {
+  const by = names.length === 0 ? '' : ` by ${names.join(' and ')}`;
+  const of = asked === null ? (topic === '' ? '' : ` about ${topic}`) : ` on “${asked}”`;
+  const about = `${holds === '' ? '' : ` with ${holds}`}${of}`;
+  const spoke = [holds === '' ? '' : ` used ${holds}`, topic === '' ? '' : ` spoke of ${topic}`]
+    .filter((part) => part !== '')
+    .join(' and');
+  switch (intent) {
+    case 'who':
+      return who !== null ? `W${who.slice(1)}` : `Who${spoke || ' spoke'}${by === '' ? '' : `, statements${by}`}`;
+    case 'when':
+      if (asked !== null) return `Statements${about}`;
+      return `When ${names.length === 0 ? 'anybody' : names.join(' and ')}${spoke || ' spoke'}`;
+    case 'deadline':
+      return `Deadlines${about}${by}`;
+    case 'timeline':
+      return `Statements${by}${about} in order of time`;
+    case 'record':
+      return `All statements${by}${about}, the latest first`;
+    case 'compare':
+      return `Statements by ${names.join(' and by ')}${about}, side by side`;
+    case 'statements':
+      return `Statements${by}${about}`;
+  }
+}
+
+/** Words that must stand there exactly: `the words “red lines” and “no surprise”`. */
+export const showPhrases = (phrases: readonly string[]): string =>
+  `the words ${phrases.map((phrase) => `“${phrase}”`).join(' and ')}`;
 
 /** Days that were asked for: `on 27 Feb 2026`, `since 1 Feb 2026`, `until 31 Jan 2026`, `1 Feb 2026 to 28 Feb 2026`. */
 export function showDates({ from, to }: AskedInterval): string {

@@ -34,7 +34,7 @@ export const sampleAnswer: Answer = {
     topic: ['ferry'],
     phrases: [],
     dates: null,
-    summary: 'Statements by Ada Nwosu about ferry',
+    summary: 'Statements by Ada Nwosu about “ferry”',
   },
   answers: [sampleItem],
   total: 1,
