@@ -1,5 +1,5 @@
 import { isUpperAt, isWord } from '../../text/characters.ts';
-import { NUMBER, type Range, type Words } from '../grammar/words.ts';
+import { CAPITAL, NUMBER, type Range, type Words } from '../grammar/words.ts';
 import type { Found, TextRule } from './rule.ts';
 import { readTurnLabel } from './turn-label.ts';
 
@@ -26,6 +26,8 @@ function hasWords(words: Words, from: number, to: number): boolean {
 }
 
 const LETTER = /^[qa]\.$/;
+/** "Q Thanks, Dana.", as briefings have it; an "A" so is an article where no capital follows. */
+const BARE_LETTER = /^[qa]$/;
 /** Says that questions and answers follow. */
 const HEADING = /^(?:Q ?& ?A|Q and A|FAQ)$/i;
 
@@ -35,7 +37,8 @@ const MARKED = /^["“‘']$/;
 function turnAt(words: Words, paragraph: number): Turn | null {
   const { firstToken, endToken } = words.reading.paragraphs[paragraph]!;
   const from = firstToken + (MARKED.test(words.at(firstToken)) ? 1 : 0);
-  if (LETTER.test(words.at(from))) {
+  const bare = BARE_LETTER.test(words.at(from)) && words.at(from + 1) !== ':' && words.is(from + 1, CAPITAL);
+  if (LETTER.test(words.at(from)) || bare) {
     if (!hasWords(words, from + 1, endToken)) return null;
     const label = words.at(from)[0]!.toUpperCase();
     const name = { from, to: from + 1 };
@@ -64,8 +67,9 @@ function turnsOf(words: Words): Turn[] {
   const all = words.reading.paragraphs.map((_, i) => turnAt(words, i)).filter((turn) => turn !== null);
   const letters = new Set(all.map(({ label }) => label));
   const answers = letters.has('Q') && letters.has('A');
-  // "A. Lee won" is no answer where nobody asks.
-  const turns = all.filter(({ lettered }) => answers || !lettered);
+  const named = all.filter(({ label, lettered }) => !lettered && isShouted(label)).length;
+  // "A. Lee won" is no answer where nobody asks, but questions alone may go to others who are named: "Q Is it over? MS. LEE: No."
+  const turns = all.filter(({ lettered, label }) => answers || !lettered || (label === 'Q' && named >= FEWEST_TURNS));
   const times = new Map<string, number>();
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   const shouted = turns.filter(({ label }) => isShouted(label));
