@@ -217,6 +217,13 @@ describe('headlines', () => {
   });
 });
 
+test('a heading gives the full name of whom the text calls by the family name alone', () => {
+  const head = 'Press Briefing by Press Secretary Ann Tarn\n\n';
+  expect(lastSpeaker(`${head}It was late, [Ms. Tarn] said.`)).toBe('Ann Tarn (stated)');
+  expect(lastSpeaker(`${head}It was late, [Mr. Tarn] said.`)).toBe('Tarn (stated)');
+  expect(lastSpeaker(`${head}It was late, [Mr. Moor] said.`)).toBe('Moor (stated)');
+});
+
 describe('letters, memos and reports', () => {
   test.each([
     ['Pete Hollis spoke. [Hollis’s memo] said no.', 'Pete Hollis (stated)'],

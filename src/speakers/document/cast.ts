@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../data/first-names.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { findAliases } from '../mention/find-aliases.ts';
 import type { NameMention } from '../mention/mention.ts';
@@ -5,7 +6,7 @@ import type { Word } from '../mention/words.ts';
 import { foldName } from '../name/fold.ts';
 import { knownOrganisation, organisationKey, ownKey } from '../name/organisation-name.ts';
 import { compatibleNames, parsePersonName } from '../name/person-name.ts';
-import { addMention, chooseName, type Entity, newEntity } from './entity.ts';
+import { addMention, chooseName, type Entity, genderOf, newEntity } from './entity.ts';
 import { FamilySlips } from './family-slips.ts';
 import type { SourceMarks } from './mark-sources.ts';
 import { bearsTitle, callsBy, fittingPart } from './part-names.ts';
@@ -134,6 +135,18 @@ class CastBuilder {
         return;
       }
     }
+    const bearer = this.onlyByFamilyName(mention);
+    if (bearer !== undefined) this.record(mention, { candidates: [bearer] });
+  }
+
+  /** Whom the running text knows by a family name alone: "Ms. Lee" under "Briefing by Press Secretary Ann Lee". */
+  private onlyByFamilyName(mention: NameMention): Entity | undefined {
+    const name = mention.kind === 'person' ? parsePersonName(mention.name) : null;
+    if (name === null || name.given === null) return undefined;
+    const bare = this.byKey.get(name.family);
+    if (bare === undefined || (bare.kind !== 'person' && bare.kind !== 'unknown')) return undefined;
+    const [hint, shown] = [genderOfFirstName(mention.name.split(' ')[0] ?? ''), genderOf(bare)];
+    return hint !== 'unknown' && shown !== 'unknown' && hint !== shown ? undefined : bare;
   }
 
   cast(mentions: readonly NameMention[]): Cast {
