@@ -4,6 +4,11 @@ import { lastSpeaker } from './marked-text.ts';
 test.each([
   ['a letter’s head', 'From: Ann Lee\nTo: All staff\n\nThe office moves. [I] told the landlord.', 'Ann Lee (inferred)'],
   ['the last of several', 'From: Ann Lee\n\nNo.\n\nFrom: Bo Chan\n\n[I] told the landlord.', 'Bo Chan (inferred)'],
+  [
+    'a mail that is answered',
+    'From: Ann Lee\n\nNo.\n\n> On 8 Feb 2026, Bo Chan wrote:\n> [I] told the landlord.',
+    'Bo Chan (inferred)',
+  ],
   ['a declaration', 'I, Gus Tarn, declare that it rained. [I] told the dealer.', 'Gus Tarn (inferred)'],
   ['a signature', 'Dear Editor,\n\n[I] told your reporter.\n\nYours sincerely,\nAnn Lee\nLunde', 'Ann Lee (inferred)'],
   ['a byline', 'The bridge I closed\n\nBy Ann Lee\n\n[I] told the council that it was late.', 'Ann Lee (inferred)'],

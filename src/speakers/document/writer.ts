@@ -16,7 +16,7 @@ interface Writer extends Placed {
 /**
  * Who writes "I" outside quotations: whoever the last letter's head or the last "I, Ann Lee," names, else who signs next, else the byline. Looked for
  * only where it is asked, once a text.
- *   "[From: Ann Lee] … I told"     "[I, Ann Lee,] declare … I told"     "I told … [Yours sincerely, Ann Lee]"     "[By Ann Lee] … I told"
+ *   "[From: Ann Lee] … I told"     "[On 8 Feb 2026, Ann Lee wrote:] … I told"     "[I, Ann Lee,] declare … I told"     "I told … [Yours sincerely, Ann Lee]"     "[By Ann Lee] … I told"
  *   not: "[By Ann Lee and Bo Tan]"
  */
 export class Writers {
@@ -44,7 +44,8 @@ export class Writers {
     const before: Writer[] = [];
     const after: Writer[] = [];
     for (let at = 0; at < words.length; at++) {
-      const opening = senderAt(at, words, mentions) ?? declarantAt(at, words, mentions);
+      const opening =
+        senderAt(at, words, mentions) ?? declarantAt(at, words, mentions) ?? answeredAt(at, words, mentions);
       if (opening !== null) before.push({ at, name: opening });
       const closing = signerAt(at, words, mentions);
       if (closing !== null) after.push({ at, name: closing });
@@ -65,6 +66,28 @@ function signerAt(at: number, words: readonly Word[], mentions: MentionIndex): N
 function senderAt(at: number, words: readonly Word[], mentions: MentionIndex): NameMention | null {
   if (words[at]?.lower !== 'from' || words[at]?.capital !== true || words[at + 1]?.text !== ':') return null;
   return personAt(at + 2, mentions);
+}
+
+const LONGEST_ANSWERED = 24;
+
+/** "> On 8 Feb 2026, Ann Lee <lee@port.example> wrote:" above the mail that another answers: the last person before "wrote". */
+function answeredAt(at: number, words: readonly Word[], mentions: MentionIndex): NameMention | null {
+  const wrote = words[at];
+  if (wrote?.lower !== 'wrote' || words[at + 1]?.text !== ':' || words[at + 2]?.paragraph === wrote.paragraph)
+    return null;
+  let from = at;
+  while (at - from < LONGEST_ANSWERED && words[from - 1]?.paragraph === wrote.paragraph) from--;
+  const line = words.slice(from, at);
+  if (
+    !line.slice(0, 3).some((word) => word.text === 'On' || word.text === '>') ||
+    !line.some(({ text }) => /^\d/.test(text))
+  )
+    return null;
+  for (let before = at - 1; before >= from; before--) {
+    const name = personAt(before, mentions);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** "I, Ann Lee, declare": the person before the second comma. */
