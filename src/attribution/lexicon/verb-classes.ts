@@ -5,7 +5,7 @@
 export const verbClasses = {
   /** A clause with or without "that": "she said (that) it was late". */
   say: `say claim argue insist suggest warn acknowledge admit contend predict announce estimate concede allege add explain
-    maintain assert state declare complain recall emphasize stress reiterate note report confirm indicate reveal disclose
+    maintain assert state declare complain recall emphasize emphasise stress underline underscore reiterate note report confirm indicate reveal disclose
     swear joke boast brag lament caution promise vow charge speculate conclude mention repeat imply`,
   /** A clause with "that", or a quotation; a bare noun phrase after them is not what was said. */
   report: `write reply respond answer continue comment remark observe tweet retweet post testify opine muse quip retort
@@ -18,12 +18,12 @@ export const verbClasses = {
   /** Questions: "asked whether", "asked: “Why?”". */
   ask: 'ask wonder inquire query question',
   /** Something and what it is said to be: "called it a mistake", "described them as friends". */
-  call: `call label brand dub describe characterize portray depict denounce dismiss deride hail tout deem declare cast paint
+  call: `call label brand dub describe characterize characterise portray depict denounce dismiss deride hail tout deem declare cast paint
     refer term bill decry ridicule pronounce liken compare`,
   /** Somebody and what for or of: "accused them of lying", "praised her courage". */
   judge: `accuse blame criticize criticise praise applaud condemn fault slam blast mock attack rip chide rebuke scold
     lambaste thank congratulate commend credit defend berate castigate disparage excoriate assail deplore laud salute
-    admonish lampoon skewer bash knock hammer trash pan ding berate fault upbraid welcome chastise taunt apologize`,
+    admonish lampoon skewer bash knock hammer trash pan ding berate fault upbraid welcome chastise taunt apologize apologise`,
   /** What the speaker will do: "vowed to sue". */
   vow: 'vow pledge promise threaten offer swear agree commit volunteer propose',
   /** What somebody else is to do: "urged them to leave". */

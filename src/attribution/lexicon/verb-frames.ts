@@ -31,7 +31,7 @@ export const statementFrames: VerbFrames = {
   personInfinitive: 'tell urge ask order advise instruct request invite beg implore exhort warn command',
   personFor: 'ask beg',
   prepositions: {
-    for: 'ask call appeal plead beg argue apologize',
+    for: 'ask call appeal plead beg argue apologize apologise',
     of: 'speak warn complain boast',
     about: 'speak complain warn boast joke brag',
     on: 'insist',
