@@ -197,6 +197,7 @@ describe('the day that minutes and declarations give themselves', () => {
   test.each([
     `MINUTES — Board of the Lunde Trust\nMeeting of 3 March 2026\n\n${body}`,
     `Minutes of the meeting of 3 March 2026\n\n${body}`,
+    `Press Briefing by Ann Lee\n\nPort Authority Hall\n\nMarch 3, 2026\n\n1:05 P.M. EST\n\n${body}`,
     `Council debate, 3 March 2026: The Port\n\n${body}`,
     `TRANSCRIPT\nSubcommittee hearing, 3 March 2026\n\n${body}`,
     `DECLARATION OF ANN LEE\n\n${body}\n\nDated: March 3, 2026\n/s/ Ann Lee`,
@@ -312,6 +313,14 @@ year, she said:
       '  • a talk with the ministry',
     ]);
     expect(notes).toEqual(['joined lines that were broken to 70 columns']);
+  });
+
+  test.each([
+    '[14:02] Ann Lee: are we still on for the talks of Tuesday then\n[14:03] Bo Chan: yes and the vendor says that they come on Friday\n[14:03] Bo Chan: they also said that the price goes up in spring\n[14:05] Ann Lee: I told Tom that we would not pay more than that',
+    'From: Ann Lee <lee@port.example>\nTo: Bo Chan <chan@port.example>\nDate: Mon, 9 Feb 2026 10:12:00\nSubject: Re: the certificates\n\nThey come on Friday.',
+    'Q. Were you there when the boat came in that night in the storm?\nA. I was there when it came, and I was there when it left again\nQ. And what did you see of it from where you stood that night, then\nA. I saw nothing of it, since the harbour lights were not yet on',
+  ])('are not those of a chat, of a mail’s head, of questions: %j', (text) => {
+    expect(read(text)).toMatchObject({ text, notes: [] });
   });
 
   const column = `Port strike talks stall after a night at the table

@@ -11,16 +11,24 @@ const shareFull = 0.8;
 /** How many of the full line ends must stand amid a sentence: lines that are sentences of one length are paragraphs. */
 const shareAmid = 0.6;
 
+/** "From:", "MS. LEE:", "[14:02] Ann Lee:", "Q.": heads of mails, turns of transcripts and of chats. */
+const label = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s|[QA][.:]?\s+(?=\p{Lu})|\p{Lu}[\p{L}\p{M} .'’()-]{0,60}:\s)/u;
+/** So many lines have one where labels are no chance. */
+const fewestLabels = 3;
+
 const listItem = /^(?:[•*–—-]|\d{1,3}[.)]|>)\s/u;
 
 /**
  * Lines that end only because they were full are joined: a paragraph is one line. A line is full where the next line's
  * first word would not have fitted. Words and marks stay; a blank takes the place of the line end.
- * Matches a mail of 72 columns, a column of 40. Not: verses, addresses, a paragraph a line.
+ * Matches a mail of 72 columns, a column of 40. Not: verses, addresses, a paragraph a line, the heads of mails, turns of a transcript.
  */
 export const hardWrapping: PlainTextRule = (draft) => {
   const lines = draft.text.split('\n');
-  const inner = lines.slice(0, -1).map((line, i) => line !== '' && goesOn(line, lines[i + 1]!));
+  const labelled = lines.filter((line) => label.test(line)).length >= fewestLabels;
+  const inner = lines
+    .slice(0, -1)
+    .map((line, i) => line !== '' && goesOn(line, lines[i + 1]!) && !(labelled && label.test(lines[i + 1]!)));
   for (const width of likelyWidths(lines, inner)) {
     const full = inner.map((isInner, i) => isInner && isFull(lines[i]!, lines[i + 1]!, width));
     if (!isWrapped(lines, inner, full)) continue;
