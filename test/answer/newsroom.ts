@@ -77,18 +77,20 @@ export function extractionOf({ id, text, told = [], limits = {}, ...facts }: Art
   return { document, passages: splitPassages(reading), statements, timexes: [], deadlines };
 }
 
-/** Knows each speaker by full name and by last word; `silent` are known and say nothing. */
+/** Knows each speaker by full name and by last word, and with one letter too many; `silent` are known and say nothing. */
 function directoryOf(extractions: readonly Extraction[], silent: readonly string[] = []): SpeakerDirectory {
   const names = new Set([
     ...extractions.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker.name ?? [])),
     ...silent,
   ]);
   return {
-    find(words) {
+    find(words, near) {
       const asked = words.toLowerCase().replace(/^the /, '');
-      return [...names]
-        .filter((name) => name.toLowerCase() === asked || name.toLowerCase().split(' ').at(-1) === asked)
-        .map((name) => ({ name, by: 'name' as const }));
+      const isCalled = (words: string) => (name: string) =>
+        name.toLowerCase() === words || name.toLowerCase().split(' ').at(-1) === words;
+      const found = [...names].filter(isCalled(asked)).map((name) => ({ name, by: 'name' as const }));
+      if (found.length > 0 || !near) return found;
+      return [...names].filter(isCalled(asked.slice(0, -1))).map((name) => ({ name, by: 'spelling' as const }));
     },
   };
 }

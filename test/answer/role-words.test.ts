@@ -11,9 +11,13 @@ describe('informal names of offices', () => {
     ['POTUS', 'US president'],
     ['the PM', 'prime minister'],
     ['SecDef', 'secretary of defense'],
+    ['the transport secretary', 'secretary of state for transport'],
+    ['the Secretary of State for Transport', 'Transport Secretary'],
+    ['the minister for health', 'health minister'],
   ])('%s may be %s', (words, role) => expect(formalRoles(words)).toContain(role));
 
-  it.each(['the Acme engineer', 'head', 'the head', 'Acme', 'pmo', ''])('%s is none', (words) =>
-    expect(formalRoles(words)).toEqual([]),
+  it.each(['the Acme engineer', 'head', 'the prime minister', 'secretary', 'the head', 'Acme', 'pmo', ''])(
+    '%s is none',
+    (words) => expect(formalRoles(words)).toEqual([]),
   );
 });

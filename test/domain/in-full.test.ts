@@ -54,9 +54,17 @@ describe('the whole sentence', () => {
   ])('is given with words that do not stand by themselves: %s', (marked) => expect(shown(itemIn(marked))).toBe(marked));
 
   it.each([
+    'Berg denied that [the old ferry had put anybody at risk].',
+    'Berg never said [the tolls on the old bridge would double].',
+    'Berg ruled out [that the tolls on the bridge would double].',
+  ])('is given with words that were denied: %s', (marked) => expect(shown(itemIn(marked))).toBe(marked));
+
+  it.each([
     'Berg said [the tolls on the old bridge would double].',
     'Berg said [the plan to sell the port has no friends].',
     'Berg said [the town of Osk doesn’t want to lose its ferry].',
+    'The council denied it all spring, but in the end Mayor Berg said [the tolls on the bridge would double].',
+    'Berg said [the council never told anybody of the tolls].',
     'Berg said [nobody in the town asked for a bridge].',
     'Berg said [Osk Lines ran for the shortest of winters].',
   ])('is not given with words that do: %s', (marked) => expect(shown(itemIn(marked))).toBeNull());

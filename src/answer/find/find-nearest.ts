@@ -17,9 +17,9 @@ export interface Nearest {
   readonly candidate: Candidate;
   /**
    * Somebody else said it; it was said at another time; the words are other ones; it speaks of part of the topic; it does not
-   * deny what was asked for as denied; it sets no deadline.
+   * deny what was asked for as denied; it sets no deadline; nobody is quoted in it.
    */
-  readonly misses: 'speaker' | 'time' | 'words' | 'topic' | 'denial' | 'deadline';
+  readonly misses: 'speaker' | 'time' | 'words' | 'topic' | 'denial' | 'deadline' | 'said';
 }
 
 /**
@@ -62,4 +62,22 @@ function* widen(corpus: AnswerCorpus, query: Query): Generator<[Nearest['misses'
     yield ['deadline', { ...query, intent: 'statements', dates: null, passages: true }];
   if (query.dates !== null && (asksSomething || query.by.length > 0)) yield ['time', { ...query, dates: null }];
   if (query.by.length > 0 && asksSomething) yield ['speaker', anybody];
+  const entitled = inDocumentsOfName(corpus, query);
+  if (entitled !== null && asksSomething) yield ['topic', entitled];
+  if (query.by.length === 0 && query.dates === null && query.kinds === null && asksSomething)
+    yield ['said', { ...query, intent: 'statements', passages: true }];
+}
+
+/**
+ * The query without its names, in the documents that are named by them: "we will submit it", in a release that has the company in its
+ * title. `null` where there are none, or nothing but names is asked for.
+ */
+function inDocumentsOfName(corpus: AnswerCorpus, query: Query): Query | null {
+  const isPlainName = ({ isName, required }: TopicElement): boolean => isName && required;
+  const names = query.topic.elements.filter(isPlainName);
+  const elements = query.topic.elements.filter((element) => !isPlainName(element));
+  if (names.length === 0 || elements.every(({ soft }) => soft)) return null;
+  const named = corpus.names.find(names.map(({ asked }) => asked));
+  const texts = query.texts === null ? named : new Set([...named].filter((text) => query.texts?.has(text)));
+  return texts.size === 0 ? null : { ...query, texts, topic: { ...query.topic, elements } };
 }

@@ -3,6 +3,7 @@ import { spanOfUnit } from '../corpus/places.ts';
 import { lowerBound } from '../corpus/statement-table.ts';
 import { byRank, type PassageCandidate } from './candidate.ts';
 import { holdsDenial } from './denies.ts';
+import { endsInQuestion } from './ends-in-question.ts';
 import type { TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { scorePassage } from './score.ts';
@@ -23,7 +24,18 @@ export function findPassages(corpus: AnswerCorpus, query: Query, matcher: TopicM
         !holdsDenial(corpus.extractions[text]!.document.text, spanOfUnit(corpus, unit), query.topic)
       )
         return [];
-      return match.complete ? [{ kind: 'passage', unit, text, match, phrases: [], score: scorePassage(match) }] : [];
+      return match.complete
+        ? [
+            {
+              kind: 'passage',
+              unit,
+              text,
+              match,
+              phrases: [],
+              score: scorePassage(match, endsInQuestion(corpus, text, spanOfUnit(corpus, unit))),
+            },
+          ]
+        : [];
     })
     .sort(byRank);
 }

@@ -5,6 +5,7 @@ import type { StatementTable } from '../corpus/statement-table.ts';
 import type { StatementCandidate } from './candidate.ts';
 import { byRank } from './candidate.ts';
 import { denies } from './denies.ts';
+import { endsInQuestion } from './ends-in-question.ts';
 import { emptyMatch, type TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { saidBetween } from './said-between.ts';
@@ -39,7 +40,7 @@ export function findStatements(corpus: AnswerCorpus, query: Query, matcher: Topi
       text,
       match,
       phrases: [],
-      score: scoreStatement(read, match, query.intent),
+      score: scoreStatement(read, match, query.intent, endsInQuestion(corpus, text, read.content.at(-1))),
     });
   }
   return found.sort(byRank);

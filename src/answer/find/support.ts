@@ -6,7 +6,7 @@
 export const leastSupport = 0.5;
 
 /** Once the best answer is supported, further ones may have this share of the best one's coverage. */
-export const furtherSupport = 0.45;
+export const furtherSupport = 0.6;
 
 /** Of the speaker asked for, statements that touch less of the topic are still of use. */
 export const furtherBySpeaker = 0.3;

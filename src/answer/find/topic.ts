@@ -20,6 +20,8 @@ export interface TopicElement {
   /** Indexes into the topic's terms: it is there where all terms of one alternative are. */
   readonly alternatives: readonly (readonly number[])[];
   readonly isName: boolean;
+  /** Whether nobody has the name as asked, and it is only spelt alike. */
+  readonly isNear: boolean;
   /** Speakers whose own statements count as being about it: a name among bare words may be the speaker's. */
   readonly speakers: readonly number[];
 }
@@ -37,6 +39,15 @@ export const emptyTopic: Topic = { terms: [], elements: [], termsOf: new Map() }
 
 /** The index takes this many terms at most. */
 const mostTerms = 30;
+
+/** A name in a question, the ways in which texts write it, and the speakers that it may mean. */
+export interface AskedName {
+  readonly asked: string;
+  readonly span: Span;
+  readonly spellings: readonly string[];
+  readonly speakers: readonly number[];
+  readonly isNear: boolean;
+}
 
 /** Gathers elements into a topic. */
 export class TopicBuilder {
@@ -65,12 +76,13 @@ export class TopicBuilder {
       strict: options.strict ?? false,
       alternatives: options.also === undefined ? [[term]] : [[term], [this.#term(options.also, false)]],
       isName: false,
+      isNear: false,
       speakers: [],
     });
   }
 
   /** A name, with the other ways in which it may be written. */
-  name(asked: string, span: Span, spellings: readonly string[], speakers: readonly number[]): void {
+  name({ asked, span, spellings, speakers, isNear }: AskedName): void {
     const alternatives = [asked, ...spellings].flatMap((spelling) => {
       const words = foldedWords(spelling).filter((word) => !isStopWord(word));
       return words.length === 0 || this.#terms.length + words.length > mostTerms
@@ -87,6 +99,7 @@ export class TopicBuilder {
       required: true,
       strict: false,
       isName: true,
+      isNear,
       alternatives,
       speakers,
     });

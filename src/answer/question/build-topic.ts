@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { isStopWord } from '../../index/stop-words.ts';
 import { foldedWords, type TextIndex } from '../../index/text-index.ts';
-import { type Topic, TopicBuilder } from '../find/topic.ts';
+import { type AskedName, type Topic, TopicBuilder } from '../find/topic.ts';
 import type { SpeakerMatch } from '../speaker-directory.ts';
 import type { QuestionWord } from './read-parts.ts';
 import type { SourceResolver } from './resolve-source.ts';
@@ -55,7 +55,7 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
   for (let at = 0; at < telling.length; ) {
     const name = nameAt(index, resolver, topic.question, telling, at);
     if (name !== null) {
-      builder.name(name.asked, name.span, name.spellings, topic.maySpeak(name.span) ? name.speakers : []);
+      builder.name({ ...name, speakers: topic.maySpeak(name.span) ? name.speakers : [] });
       at += name.length;
       continue;
     }
@@ -77,18 +77,16 @@ export function buildTopic(index: TextIndex, resolver: SourceResolver, topic: To
   const verb = topic.verb.filter(({ folded }) => !plainSayingVerbs.has(folded));
   const required = topic.verbCounts === 'needed' || (topic.verbCounts !== 'little' && !builder.hasTellingWord());
   const strict = topic.verbCounts === 'needed';
-  const isSoft = topic.verbCounts !== 'always' && !required;
+  // A verb that must be there does not make up for the topic: "who opposed the rise" is not told by who opposed anything else.
+  const isSoft = topic.verbCounts !== 'always' && (!required || builder.hasTellingWord());
   for (const word of verb) builder.word(word.text, word.folded, { soft: isSoft, required, strict, span: word });
   for (const word of soft) builder.word(word.text, word.folded, { soft: true, span: word });
   return builder.finish();
 }
 
-interface FoundName {
-  readonly asked: string;
-  readonly span: Span;
+interface FoundName extends AskedName {
+  /** In words. */
   readonly length: number;
-  readonly spellings: readonly string[];
-  readonly speakers: readonly number[];
 }
 
 /** Misspelt words begin right: few slips of the finger are in the first letter, and many words differ only there. */
@@ -120,6 +118,7 @@ function nameAt(
       length,
       spellings,
       speakers: resolver.numbers(matches),
+      isNear: matches.every(({ by }) => by === 'spelling'),
     };
   }
   return null;

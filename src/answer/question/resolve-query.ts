@@ -8,7 +8,7 @@ import { chooseShape } from './choose-shape.ts';
 import { type QuestionWord, readWords } from './read-parts.ts';
 import type { QuestionReading } from './read-question.ts';
 import type { SourceResolver } from './resolve-source.ts';
-import { applaudingVerbs, judgingVerbs } from './saying-words.ts';
+import { judgingVerbs, takingSidesVerbs } from './saying-words.ts';
 
 const deadlineWords: ReadonlySet<string> = new Set(
   'deadline deadlines ultimatum cutoff due date day time limit long much soon must by until till when set sets'.split(
@@ -80,7 +80,7 @@ export function resolveQuery(
  */
 function countVerb(intent: Intent, verb: readonly QuestionWord[], phrases: readonly string[]): VerbCounts {
   if (phrases.length > 0) return 'little';
-  if (intent === 'who') return verb.some(({ folded }) => applaudingVerbs.has(folded)) ? 'needed' : 'alone';
+  if (intent === 'who') return verb.some(({ folded }) => takingSidesVerbs.has(folded)) ? 'needed' : 'alone';
   return verb.some(({ folded }) => judgingVerbs.has(folded)) ? 'alone' : 'little';
 }
 

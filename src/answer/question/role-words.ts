@@ -21,6 +21,12 @@ const formal = [
 /** "The president of the United States": texts of that country say "the president". */
 const ofAmerica = /^(?<office>.+?)\s+of\s+the\s+(?:united\s+states(?:\s+of\s+america)?|us|usa|u\.s\.)$/iu;
 
+/** The office of a field, by either name: "the transport secretary", "the secretary of state for transport". */
+const ofField =
+  /^(?<office>secretary|minister|spokes(?:man|woman|person)|commissioner|director)(?:\s+of\s+state)?\s+(?:for|of)\s+(?:the\s+)?(?<field>\S.*)$/iu;
+const fieldFirst =
+  /^(?<field>(?!(?:prime|deputy|vice|former|junior|first|us|press|general|assistant)\s)\S+(?:\s\S+){0,2}?)\s+(?<office>secretary|minister)$/iu;
+
 /** Short names of offices that newsrooms use, and the office in full. */
 const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['potus', ['US president', 'president of the United States', 'president']],
@@ -43,9 +49,18 @@ export function formalRoles(words: string): string[] {
   if (office !== undefined) return [...office];
   const american = ofAmerica.exec(plain)?.groups?.['office'];
   if (american !== undefined) return [`US ${american}`, american];
+  const field = ofField.exec(plain)?.groups ?? fieldFirst.exec(plain)?.groups;
+  if (field !== undefined) return fieldRoles(field['office']!, field['field']!);
   const leads = informal.map((form) => form.exec(plain)?.groups?.['leads']).find((found) => found !== undefined);
   return leads === undefined ? [] : formal.map((role) => `${leads} ${role}`);
 }
+
+const fieldRoles = (office: string, field: string): string[] => [
+  `${field} ${office}`,
+  ...(/^secretary$/iu.test(office) ? [`${office} of state for ${field}`] : []),
+  `${office} for ${field}`,
+  `${office} of ${field}`,
+];
 
 /** What stands before a name as its title, in full and short. */
 const title =

@@ -47,8 +47,8 @@ export const judgingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Judging verbs that say nothing of why: what is praised or condemned is named beside them, and may be named by anybody. */
-export const applaudingVerbs: ReadonlySet<string> = new Set(
-  'praise thank welcome endorse criticise criticize condemn slam'.split(' ').flatMap(inflect),
+export const takingSidesVerbs: ReadonlySet<string> = new Set(
+  'praise thank welcome endorse criticise criticize condemn slam defend support oppose'.split(' ').flatMap(inflect),
 );
 
 /** Sources that are no speaker: "what do the documents say about". */

@@ -56,6 +56,8 @@ const rules: readonly ShapeRule[] = [
   rule('compare', `${who} AND (?<other>.+?) COMPARED${onTopic}`),
   rule('deadline', 'UNTIL WHEN (?<topic>.+)'),
   rule('deadline', 'UNTIL (?:WHAT|WHICH) (?:DAY|TIME) (?<topic>.+)'),
+  // How long something lasts is no limit.
+  rule('statements', 'HOW LONG AUX* (?<topic>.+) LASTS'),
   rule('deadline', '(?<topic>HOW (?:LONG|MUCH TIME) .*)'),
   rule('deadline', '(?<topic>WHEN MUST .+|WHEN AUX .+ (?:AUX TO .+|DUE .*))'),
   rule('deadline', '(?<topic>WHEN WILL .+ (?:ENDS|RUNS OUT))', false, true),

@@ -27,6 +27,7 @@ const classes = {
   AND: list('and with to'),
   DEADLINE: list('deadline deadlines ultimatum cutoff'),
   LONG: list('long soon'),
+  LASTS: list('take taken last lasted'),
   MUCH: list('much many'),
   TIME: list('time days weeks months years hours'),
   IF: list('if when'),

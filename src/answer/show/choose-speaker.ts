@@ -2,6 +2,7 @@ import type { AskedSpeaker } from '../../domain/question.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Candidate } from '../find/candidate.ts';
 import type { Query } from '../find/query.ts';
+import { explainSpelling } from './explain.ts';
 
 /** Whom a question turned out to ask about. */
 export interface ChosenSpeaker {
@@ -30,17 +31,14 @@ export function chooseSpeaker(corpus: AnswerCorpus, query: Query, found: readonl
     };
   }
   const near = query.by.find(({ isNear }) => isNear);
-  if (near !== undefined && found.length > 0)
-    return {
-      candidates: found,
-      speakers: asAsked,
-      note: `Nobody is called “${near.asked}” in these documents; “${near.name}” is spelt nearly so.`,
-    };
+  if (near?.name != null && found.length > 0)
+    return { candidates: found, speakers: asAsked, note: explainSpelling(near.asked, near.name) };
   const meant =
     query.by.length > 0 ? undefined : query.topic.elements.find((element) => element.speakers.includes(top));
   if (meant === undefined) return { candidates: found, speakers: asAsked, note: null };
   const chosen = [{ asked: meant.asked, name: speakers[top]! }];
-  return { candidates: ofSpeakers(corpus, found, [top]), speakers: chosen, note: null };
+  const note = meant.isNear ? explainSpelling(meant.asked, speakers[top]!) : null;
+  return { candidates: ofSpeakers(corpus, found, [top]), speakers: chosen, note };
 }
 
 const ofSpeakers = (corpus: AnswerCorpus, found: readonly Candidate[], speakers: readonly number[]): Candidate[] =>

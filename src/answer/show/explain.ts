@@ -26,6 +26,9 @@ export function explainNothing(
   if (query.texts?.size === 0) return `No document is named ${places.map((place) => `“${place}”`).join(' and ')}.`;
   const silent = query.by.find(({ speakers, statements }) => speakers.length === 0 && statements.length === 0);
   if (silent !== undefined) return explainSilence(corpus, silent);
+  const near = query.by.find(({ isNear }) => isNear);
+  if (near?.name != null)
+    return `${explainSpelling(near.asked, near.name)} ${explainNothing(corpus, knownAs(query), { topic, who, asked }, places)}`;
   const missing = query.phrases.find((phrase) => corpus.index.phrase(phrase, 1).length === 0);
   if (missing !== undefined) return `The exact words “${missing}” do not stand in these documents.`;
   const by = query.by.length === 0 ? '' : ` by ${query.by.map(({ name, asked }) => name ?? asked).join(' or ')}`;
@@ -34,10 +37,17 @@ export function explainNothing(
   const when = query.dates === null ? '' : ` dated ${showDates(query.dates)}`;
   if (query.intent === 'deadline')
     return `These documents set no deadline${about}${query.dates === null ? '' : `, due ${showDates(query.dates)}`}.`;
-  if (who !== null && query.kinds === null && query.dates === null) return `These documents do not tell ${who}.`;
+  if (who !== null && query.kinds === null && query.dates === null)
+    return `Nothing was found in these documents that tells ${who}.`;
   const how = query.kinds === null ? '' : `${showKinds(query.kinds)} `;
   return `No ${how}statement${by}${holds}${about}${when} was found in these documents.`;
 }
+
+/** That a name of a question is nobody's, and whose resembles it. */
+export const explainSpelling = (asked: string, name: string): string =>
+  `Nobody is called “${asked}” in these documents; “${name}” is spelt nearly so.`;
+
+const knownAs = (query: Query): Query => ({ ...query, by: query.by.map((source) => ({ ...source, isNear: false })) });
 
 /** That dates of a question were taken for words said, as nothing said is dated so; `null` for a question about deadlines. */
 export function explainDates(asDated: Query, { intent, phrases }: Query): string | null {
@@ -69,6 +79,7 @@ export function introduceNearest(
     topic: 'Nearest, on part of it.',
     denial: 'Nearest, and it denies nothing.',
     deadline: 'Nearest, and it sets none.',
+    said: 'Nearest, where nobody is quoted.',
   }[misses];
 }
 
