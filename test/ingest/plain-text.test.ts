@@ -198,6 +198,7 @@ describe('the day that minutes and declarations give themselves', () => {
     `MINUTES — Board of the Lunde Trust\nMeeting of 3 March 2026\n\n${body}`,
     `Minutes of the meeting of 3 March 2026\n\n${body}`,
     `Press Briefing by Ann Lee\n\nPort Authority Hall\n\nMarch 3, 2026\n\n1:05 P.M. EST\n\n${body}`,
+    `Weekly sync of the port — 2026-03-03\n\n${body}`,
     `Council debate, 3 March 2026: The Port\n\n${body}`,
     `TRANSCRIPT\nSubcommittee hearing, 3 March 2026\n\n${body}`,
     `DECLARATION OF ANN LEE\n\n${body}\n\nDated: March 3, 2026\n/s/ Ann Lee`,
@@ -206,6 +207,7 @@ describe('the day that minutes and declarations give themselves', () => {
   });
 
   test.each([
+    `Annual meeting – 3 March 2026\n\n${body}`,
     `Notes\nNext meeting: 3 March 2026\n\n${body}`,
     `The plan\nMeeting of 3 March 2026\n\n${body}`,
     `${body}\n\nDated but in use since 3 March 2026`,

@@ -14,6 +14,7 @@ import { meetingDay } from './meeting-day.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { paperLine } from './paper-line.ts';
 import type { PlainDraft, PlainTextRule } from './rule.ts';
+import { titleDay } from './title-day.ts';
 
 /** In the order they run: each sees what those before it have left. */
 const rules: readonly PlainTextRule[] = [
@@ -29,6 +30,7 @@ const rules: readonly PlainTextRule[] = [
   agencyCredit,
   closingDate,
   headline,
+  titleDay,
 ];
 
 /** Reads a text without any format of its own. What the text does not give stays unknown. */
