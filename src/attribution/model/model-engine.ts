@@ -4,6 +4,7 @@ import type { AttributionEngine } from '../engine.ts';
 import { findByRules } from '../rule-engine.ts';
 import { addMeasured } from '../structure/add-measured.ts';
 import { bareSource } from '../structure/bare-source.ts';
+import { endBeforeCoordinated } from '../structure/coordinated.ts';
 import { leaveOutLeadingTime } from '../structure/leading-time.ts';
 import { applyQuotationStructure } from '../structure/quotation-structure.ts';
 import { leaveOutComment } from '../structure/writers-comment.ts';
@@ -55,7 +56,7 @@ export function createModelEngine(model: AttributionModel): AttributionEngine {
       const attributions = chosen.map(({ candidate, merit }) =>
         leaveOutLeadingTime(reading.text, toAttribution(context, candidate, calibrate(model.calibration, merit))),
       );
-      const all = addMeasured(reading.text, attributions, ruled.measured);
+      const all = endBeforeCoordinated(reading.text, addMeasured(reading.text, attributions, ruled.measured));
       return applyQuotationStructure(
         reading,
         all.map((attribution) => bareSource(reading, leaveOutComment(reading, attribution))),

@@ -101,6 +101,10 @@ const LONGEST_DIRECTION = 12;
 const isDirection = (words: Words, from: number, to: number): boolean =>
   to - from <= LONGEST_DIRECTION && !/^(?:[.?!…”"']|''|--+|[—–])$/.test(words.at(to - 1));
 
+/** "(CROSSTALK.)", "[Laughter]": a turn may go on after it. */
+const isAside = (words: Words, from: number, to: number): boolean =>
+  to - from <= LONGEST_DIRECTION && /^[([]$/.test(words.at(from)) && /^[)\]]$/.test(words.at(to - 1));
+
 /** Paragraphs that go on with a turn: they name nobody and stand in the transcript. */
 const LONGEST_TURN = 12;
 
@@ -118,6 +122,7 @@ export const transcript: TextRule = {
       if (next - turn.paragraph <= LONGEST_TURN) {
         for (let p = turn.paragraph + 1; p < next; p++) {
           const { firstToken, endToken } = words.reading.paragraphs[p]!;
+          if (isAside(words, firstToken, endToken)) continue;
           if (isDirection(words, firstToken, endToken)) break;
           content.push({ from: firstToken, to: endToken });
         }
