@@ -72,3 +72,30 @@ it('what answers stands before the same words in a question', () =>
     'Omar Reyes',
     'Per Moe',
   ]));
+
+describe('an answer to a question', () => {
+  const talks = newsroom([
+    {
+      id: 'talk',
+      text: 'Weidmann: What do you think of the new rules on boards?\n\nMoe: They are foolish, and I told them so.\n\nWeidmann: And computers?\n\nMoe: I never envy them, not at all.',
+      told: [
+        { by: 'Jo Weidmann', words: 'What do you think of the new rules on boards?' },
+        { by: 'Per Moe', words: 'They are foolish, and I told them so.' },
+        { by: 'Jo Weidmann', words: 'And computers?' },
+        { by: 'Per Moe', words: 'I never envy them, not at all.' },
+      ],
+    },
+  ]);
+  const excerpts = (question: string) => talks.ask(question, { now }).answers.map(({ excerpt }) => excerpt);
+
+  it('is about what was asked', () => {
+    expect(excerpts('what did Moe say about the new rules')).toEqual(['They are foolish, and I told them so.']);
+    expect(excerpts('what does Moe think of computers')).toEqual(['I never envy them, not at all.']);
+    expect(excerpts('who spoke of the new rules')).toContain('They are foolish, and I told them so.');
+  });
+
+  it('is not about what was asked before', () =>
+    expect(excerpts('what did Moe say about the new rules')).not.toContain('I never envy them, not at all.'));
+
+  it('is not about what nobody asked', () => expect(excerpts('what did Moe say about ferries')).toEqual([]));
+});

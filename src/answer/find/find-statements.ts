@@ -5,7 +5,7 @@ import type { StatementTable } from '../corpus/statement-table.ts';
 import type { StatementCandidate } from './candidate.ts';
 import { byRank } from './candidate.ts';
 import { denies } from './denies.ts';
-import { endsInQuestion } from './ends-in-question.ts';
+import { endsInQuestion, isQuestionUnit } from './ends-in-question.ts';
 import { emptyMatch, type TopicMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import { saidBetween } from './said-between.ts';
@@ -91,7 +91,12 @@ function* take(most: number, statements: Iterable<number>): Generator<number> {
 
 function inBestUnits(corpus: AnswerCorpus, query: Query, units: number): Set<number> {
   const found = new Set<number>();
-  for (const { unit } of corpus.index.rank(query.topic.terms, units))
-    for (const statement of row(corpus.statements.byUnit, unit)) found.add(statement);
+  const { byUnit } = corpus.statements;
+  for (const { unit } of corpus.index.rank(query.topic.terms, units)) {
+    for (const statement of row(byUnit, unit)) found.add(statement);
+    // What answers a question is found by the words that it was asked with.
+    if (unit + 2 < byUnit.start.length && isQuestionUnit(corpus, unit))
+      for (const statement of row(byUnit, unit + 1)) found.add(statement);
+  }
   return found;
 }

@@ -1,5 +1,7 @@
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
+import { textAt } from '../corpus/places.ts';
 import { unitAt } from '../corpus/statement-table.ts';
+import { isQuestionUnit } from './ends-in-question.ts';
 import type { Topic, TopicElement } from './topic.ts';
 import { TopicLevels, type Zone, zoneWorth } from './topic-levels.ts';
 
@@ -49,6 +51,16 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
   const { unitStart } = corpus.index.data;
   const table = corpus.statements;
   const found = new TopicLevels(corpus.index.data, topic);
+  const questions = new Map<number, boolean>();
+  /** The question right before a unit: an answer seldom repeats what it is asked. */
+  const questionBefore = (unit: number): Zone | null => {
+    const before = unit - 1;
+    if (before < 0 || textAt(corpus, unitStart[before]!) !== textAt(corpus, unitStart[unit]!)) return null;
+    if (!questions.has(before)) questions.set(before, isQuestionUnit(corpus, before));
+    return questions.get(before) === true
+      ? { from: unitStart[before]!, to: unitStart[unit]!, worth: zoneWorth.question }
+      : null;
+  };
 
   const passage: TopicMatcher['passage'] = (around, within, speaker) => {
     found.begin(around);
@@ -68,6 +80,8 @@ export function createMatcher(corpus: AnswerCorpus, topic: Topic): TopicMatcher 
       ];
       for (let segment = table.segmentFirst[statement]!; segment < table.segmentFirst[statement + 1]!; segment++)
         within.push({ from: table.segmentFrom[segment]!, to: table.segmentTo[segment]!, worth: zoneWorth.content });
+      const question = questionBefore(firstUnit);
+      if (question !== null) within.push(question);
       return passage(around, within, table.speaker[statement]!);
     },
   };
