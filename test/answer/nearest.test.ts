@@ -99,3 +99,76 @@ describe('an answer to a question', () => {
 
   it('is not about what nobody asked', () => expect(excerpts('what did Moe say about ferries')).toEqual([]));
 });
+
+describe('a limit', () => {
+  const limits = newsroom([
+    {
+      id: 'limits',
+      text: 'The board wants the quay survey by 30 June. It asks for a talk by 3 July. The ferry tax is new.\n\nThe ship register opens today. Owners must enter by 1 August.',
+      limits: { '30 June': '2025-06-30', '3 July': '2025-07-03', '1 August': '2025-08-01' },
+    },
+  ]);
+  const due = (question: string) => limits.ask(question, { now }).answers.map(({ deadline }) => deadline?.due);
+
+  it('is not that of another matter in the same paragraph', () => {
+    expect(due('what is the deadline for the quay survey')).toEqual(['2025-06-30']);
+    expect(due('what is the deadline for the ferry tax')).toEqual([]);
+  });
+
+  it('may have its matter before it', () => expect(due('deadline for the ship register')).toEqual(['2025-08-01']));
+});
+
+describe('a speaker with a role', () => {
+  const council = newsroom([
+    {
+      id: 'council',
+      text: '“The bridge shuts,” said Ada Lund.\n\n“He hid it from us,” said Per Moe.\n\nAda Lund has called off the trip to Oslo. “My place is here with you,” she said.',
+      told: [
+        { by: 'Ada Lund', words: 'The bridge shuts,', role: 'council leader' },
+        { by: 'Per Moe', words: 'He hid it from us,', role: 'council opposition leader' },
+        { by: 'Ada Lund', words: 'My place is here with you,', role: 'council leader' },
+      ],
+    },
+  ]);
+
+  it('is the one who has that very role', () =>
+    expect(council.ask('what did the council leader say', { now })).toMatchObject({
+      interpretation: { speakers: [{ name: 'Ada Lund' }] },
+      total: 2,
+      message: null,
+    }));
+
+  it('may have spoken right beside what is asked about', () =>
+    expect(council.ask('what did Ada Lund say about Oslo', { now })).toMatchObject({
+      answers: [],
+      message: 'No statement by Ada Lund about “Oslo” was found in these documents. Nearest, said right beside it.',
+      nearest: { excerpt: 'My place is here with you,' },
+    }));
+});
+
+it('days that lie apart are asked for together', () =>
+  expect(ask('what was said in March 2025 and what in May 2025').interpretation.dates).toEqual({
+    from: '2025-03-01',
+    to: '2025-05-31',
+  }));
+
+describe('the nearest to a question for who took a side', () => {
+  it('is told to take the other one, where it does', () =>
+    expect(ask('who defended the bridge toll')).toMatchObject({
+      message:
+        'Nothing was found in these documents that tells who defended the bridge toll. Nearest, and it takes the other side.',
+      nearest: { speaker: 'Omar Reyes' },
+    }));
+});
+
+describe('a question for who somebody is', () => {
+  it('is answered by what they said, with their roles', () =>
+    expect(ask('who is Ada Lund')).toMatchObject({ interpretation: { intent: 'record' }, total: 2, message: null }));
+
+  it('tells a misspelt name', () =>
+    expect(ask('who is Omar Reyess')).toMatchObject({
+      message: 'Nobody is called “Omar Reyess” in these documents; “Omar Reyes” is spelt nearly so.',
+    }));
+
+  it('may ask for what they do', () => expect(ask('who is selling the ships').interpretation.intent).toBe('who'));
+});

@@ -77,7 +77,7 @@ export function extractionOf({ id, text, told = [], limits = {}, ...facts }: Art
   return { document, passages: splitPassages(reading), statements, timexes: [], deadlines };
 }
 
-/** Knows each speaker by full name and by last word, and with one letter too many; `silent` are known and say nothing. */
+/** Knows each speaker by full name, last word and words of the role, and with one letter too many; `silent` are known and say nothing. */
 function directoryOf(extractions: readonly Extraction[], silent: readonly string[] = []): SpeakerDirectory {
   const names = new Set([
     ...extractions.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker.name ?? [])),
@@ -89,7 +89,14 @@ function directoryOf(extractions: readonly Extraction[], silent: readonly string
       const isCalled = (words: string) => (name: string) =>
         name.toLowerCase() === words || name.toLowerCase().split(' ').at(-1) === words;
       const found = [...names].filter(isCalled(asked)).map((name) => ({ name, by: 'name' as const }));
-      if (found.length > 0 || !near) return found;
+      if (found.length > 0) return found;
+      const inRole = extractions.flatMap(({ statements }) =>
+        statements.flatMap(({ speaker: { name, role = '' } }) =>
+          name !== null && asked.split(' ').every((word) => role.split(' ').includes(word)) ? name : [],
+        ),
+      );
+      if (inRole.length > 0) return [...new Set(inRole)].reverse().map((name) => ({ name, by: 'role' as const }));
+      if (!near) return [];
       return [...names].filter(isCalled(asked.slice(0, -1))).map((name) => ({ name, by: 'spelling' as const }));
     },
   };

@@ -7,7 +7,15 @@ import { findPhrases } from './find-phrases.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
-import { furtherBySpeaker, furtherSupport, leastOwn, leastSupport, passageSupport, supportBeside } from './support.ts';
+import {
+  furtherBySpeaker,
+  furtherDeadlines,
+  furtherSupport,
+  leastOwn,
+  leastSupport,
+  passageSupport,
+  supportBeside,
+} from './support.ts';
 
 /** Everything that answers a query, the best first; empty where nothing supports an answer. */
 export function findAnswers(corpus: AnswerCorpus, query: Query): Candidate[] {
@@ -26,7 +34,11 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   const matcher = createMatcher(corpus, query.topic);
   if (query.phrases.length > 0) return bySayingFirst(query, findPhrases(corpus, query, matcher));
   if (query.intent === 'deadline')
-    return supported(findDeadlines(corpus, query, matcher), leastSupport, furtherSupport);
+    return supported(
+      findDeadlines(corpus, query, matcher),
+      leastSupport,
+      namesWhat(query) ? furtherDeadlines : furtherSupport,
+    );
   const all = findStatements(corpus, query, matcher);
   const further = query.by.length > 0 ? furtherBySpeaker : furtherSupport;
   const statements = sayingFirst(corpus, supported(all, leastSupport, further));
@@ -37,6 +49,9 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   );
   return [...new Set([...statements, ...unquoted])].sort(byRank);
 }
+
+/** Whether a question tells more than whose limits it asks for. */
+const namesWhat = ({ topic }: Query): boolean => topic.elements.some(({ soft, isName }) => !soft && !isName);
 
 /** Candidates that say enough about the topic, if one of them says at least `least` of it. */
 function supported<T extends Candidate>(

@@ -11,8 +11,9 @@ import { zoneWorth } from './topic-levels.ts';
 /** Deadlines of a corpus up to which all are looked at; of more, those in the best units. */
 const fewDeadlines = 500;
 const unitsSearched = 400;
-/** A limit is set in few words, "by the end of May": what it is for is often told in the sentence before. */
-const passageWorth = 0.75;
+/** A limit is set in few words, "by the end of May": what it is for is often told before it, and seldom behind. */
+const worthBefore = 0.75;
+const worthBehind = 0.4;
 
 /** Deadlines that texts set, by how well they fit the topic; the best first. */
 export function findDeadlines(corpus: AnswerCorpus, query: Query, matcher: TopicMatcher): DeadlineCandidate[] {
@@ -32,8 +33,11 @@ export function findDeadlines(corpus: AnswerCorpus, query: Query, matcher: Topic
       const last = unitAt(unitStart, Math.max(from[number]!, to[number]! - 1));
       const statement = settingStatement(corpus, textNumber, index[number]!, first);
       const match = matcher.passage(
-        { from: unitStart[first]!, to: unitStart[last + 1]!, worth: passageWorth },
-        [{ from: from[number]!, to: to[number]!, worth: zoneWorth.content }],
+        { from: unitStart[first]!, to: unitStart[last + 1]!, worth: worthBehind },
+        [
+          { from: unitStart[first]!, to: from[number]!, worth: worthBefore },
+          { from: from[number]!, to: to[number]!, worth: zoneWorth.content },
+        ],
         statement === null ? -1 : corpus.statements.speaker[statement]!,
       );
       if (!match.complete || match.coverage === 0) return [];

@@ -6,7 +6,9 @@ import { findAnswers } from './find-answers.ts';
 import { findDeadlines } from './find-deadlines.ts';
 import { findStatements } from './find-statements.ts';
 import { createMatcher } from './match-topic.ts';
+import { takesOtherSide } from './other-side.ts';
 import type { Query } from './query.ts';
+import { supportBeside } from './support.ts';
 import { TopicBuilder, type TopicElement } from './topic.ts';
 
 /** With less of the topic than this, what is nearest is not near. */
@@ -17,9 +19,10 @@ export interface Nearest {
   readonly candidate: Candidate;
   /**
    * Somebody else said it; it was said at another time; the words are other ones; it speaks of part of the topic; it does not
-   * deny what was asked for as denied; it sets no deadline; nobody is quoted in it.
+   * deny what was asked for as denied; it sets no deadline; nobody is quoted in it; it only stands
+   * beside what names the topic; it takes the other side.
    */
-  readonly misses: 'speaker' | 'time' | 'words' | 'topic' | 'denial' | 'deadline' | 'said';
+  readonly misses: 'speaker' | 'time' | 'words' | 'topic' | 'denial' | 'deadline' | 'said' | 'beside' | 'side';
 }
 
 /**
@@ -28,15 +31,19 @@ export interface Nearest {
  */
 export function findNearest(corpus: AnswerCorpus, query: Query): Nearest | null {
   for (const [misses, wider] of widen(corpus, query)) {
-    const [candidate] = findAnswers(corpus, wider);
+    const found = findAnswers(corpus, wider);
+    const candidate = found.find((one) => !takesOtherSide(corpus, query.topic, one));
     if (candidate !== undefined) return { candidate, misses };
+    if (found[0] !== undefined) return { candidate: found[0], misses: 'side' };
   }
   const known = query.by.length === 0 || query.by.some(({ speakers }) => speakers.length > 0);
   if (!known || query.phrases.length > 0) return null;
   const matcher = createMatcher(corpus, query.topic);
   const find = query.intent === 'deadline' ? findDeadlines : findStatements;
   const [candidate] = find(corpus, query, matcher);
-  return candidate !== undefined && candidate.match.own >= leastNearness ? { candidate, misses: 'topic' } : null;
+  if (candidate !== undefined && candidate.match.own >= leastNearness) return { candidate, misses: 'topic' };
+  const beside = query.by.length > 0 && candidate !== undefined && candidate.match.coverage >= supportBeside;
+  return beside && query.intent !== 'deadline' ? { candidate, misses: 'beside' } : null;
 }
 
 /** A figure or a verb that an answer must have: what is nearest may be without it. */

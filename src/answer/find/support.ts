@@ -8,6 +8,9 @@ export const leastSupport = 0.5;
 /** Once the best answer is supported, further ones may have this share of the best one's coverage. */
 export const furtherSupport = 0.6;
 
+/** Where a limit names what it is for, one that only stands behind a sentence that does is another one. */
+export const furtherDeadlines = 0.8;
+
 /** Of the speaker asked for, statements that touch less of the topic are still of use. */
 export const furtherBySpeaker = 0.3;
 

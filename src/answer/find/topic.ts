@@ -20,8 +20,8 @@ export interface TopicElement {
   /** Indexes into the topic's terms: it is there where all terms of one alternative are. */
   readonly alternatives: readonly (readonly number[])[];
   readonly isName: boolean;
-  /** Whether nobody has the name as asked, and it is only spelt alike. */
-  readonly isNear: boolean;
+  /** Where nobody has the name as asked: the name that is spelt nearly so. */
+  readonly near: string | null;
   /** Speakers whose own statements count as being about it: a name among bare words may be the speaker's. */
   readonly speakers: readonly number[];
 }
@@ -46,7 +46,7 @@ export interface AskedName {
   readonly span: Span;
   readonly spellings: readonly string[];
   readonly speakers: readonly number[];
-  readonly isNear: boolean;
+  readonly near: string | null;
 }
 
 /** Gathers elements into a topic. */
@@ -76,13 +76,13 @@ export class TopicBuilder {
       strict: options.strict ?? false,
       alternatives: options.also === undefined ? [[term]] : [[term], [this.#term(options.also, false)]],
       isName: false,
-      isNear: false,
+      near: null,
       speakers: [],
     });
   }
 
   /** A name, with the other ways in which it may be written. */
-  name({ asked, span, spellings, speakers, isNear }: AskedName): void {
+  name({ asked, span, spellings, speakers, near }: AskedName): void {
     const alternatives = [asked, ...spellings].flatMap((spelling) => {
       const words = foldedWords(spelling).filter((word) => !isStopWord(word));
       return words.length === 0 || this.#terms.length + words.length > mostTerms
@@ -99,7 +99,7 @@ export class TopicBuilder {
       required: true,
       strict: false,
       isName: true,
-      isNear,
+      near,
       alternatives,
       speakers,
     });

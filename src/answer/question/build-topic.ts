@@ -106,7 +106,9 @@ function nameAt(
     const last = words[at + length - 1]!;
     if (isStopWord(first.folded) || isStopWord(last.folded) || askingWords.has(first.folded)) continue;
     const asked = question.slice(first.start, last.end);
-    const unknown = length === 1 && first.folded.length >= shortestMisspelt && index.vocabulary.word(first.folded) < 0;
+    const unknown = words
+      .slice(at, at + length)
+      .some(({ folded }) => folded.length >= shortestMisspelt && index.vocabulary.word(folded) < 0);
     const matches = resolver
       .named(asked, unknown)
       .filter((match) => (match.by === 'role' ? length > 1 : match.by === 'name' || beginsAlike(match, first.folded)));
@@ -118,7 +120,7 @@ function nameAt(
       length,
       spellings,
       speakers: resolver.numbers(matches),
-      isNear: matches.every(({ by }) => by === 'spelling'),
+      near: matches.every(({ by }) => by === 'spelling') ? (matches[0]?.name ?? null) : null,
     };
   }
   return null;

@@ -58,7 +58,7 @@ export function readQuestion(question: string, from: AskedFrom): QuestionReading
   // "Deadlines in March": what is asked for is due then, and may have been said at any time.
   const asksForDeadline = shapesOf(parts.words.map(({ folded }) => folded))[0]?.intent === 'deadline';
   const asked = asksForDeadline ? readDueDates(parts.rest, from) : readSaidDates(parts.rest, from);
-  intervals.push(...asked.map(({ from, to }) => ({ from, to })));
+  intervals.push(...joinApart(asked));
   const dates = intervals.length === 0 ? null : intervals.reduce(intersect);
   if (dates?.from && dates.to && dates.from > dates.to)
     problem ??= `These dates leave no day: from ${showPlainDay(dates.from)} on, and up to ${showPlainDay(dates.to)}. Write for example in:2026-02, or after:2026-02-21 before:2026-03-01.`;
@@ -75,6 +75,17 @@ export function readQuestion(question: string, from: AskedFrom): QuestionReading
     kinds,
     shapes: shapesOf(words.map(({ folded }) => folded)),
   };
+}
+
+/** Days of a question that lie apart, each of them whole, are asked for together: "what was said in March and what in May". */
+function joinApart(asked: readonly AskedInterval[]): AskedInterval[] {
+  const days = asked.flatMap(({ from, to }) => (from === null || to === null ? [] : { from, to }));
+  const plain = asked.map(({ from, to }) => ({ from, to }));
+  if (days.length < 2 || days.length < asked.length) return plain;
+  const from = days.map((one) => one.from).reduce(earlierDay);
+  const to = days.map((one) => one.to).reduce(laterDay);
+  const areApart = days.map((one) => one.from).reduce(laterDay) > days.map((one) => one.to).reduce(earlierDay);
+  return areApart ? [{ from, to }] : plain;
 }
 
 /** The same reading with other words left of the question, and the forms that these may have. */

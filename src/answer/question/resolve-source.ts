@@ -8,6 +8,7 @@ import { readWords } from './read-parts.ts';
 import { formalRoles, withoutTitle } from './role-words.ts';
 import { anybody } from './saying-words.ts';
 import { findSourceStatements } from './source-statements.ts';
+import { withVeryRole } from './very-role.ts';
 
 /** Finds out whom words name. */
 export interface SourceResolver {
@@ -51,7 +52,8 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
     source(asked) {
       const words = asked.replace(member, '');
       const matches = named(words, true);
-      const speakers = numbers(matches);
+      const speakers = matches[0]?.by === 'role' ? withVeryRole(corpus, words, numbers(matches)) : numbers(matches);
+      const meant = matches.find((match) => numbers([match]).some((number) => speakers.includes(number))) ?? matches[0];
       const ofGroup = words !== asked;
       const statements =
         ofGroup || matches.length === 0 ? findSourceStatements(corpus, namingWords(words), ofGroup) : [];
@@ -62,7 +64,7 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
         speakers,
         statements,
         isNear: matches[0]?.by === 'spelling',
-        name: matches[0]?.name ?? (first === undefined ? null : (found ?? asked)),
+        name: meant?.name ?? (first === undefined ? null : (found ?? asked)),
       };
     },
   };

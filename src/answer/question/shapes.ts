@@ -76,6 +76,7 @@ const rules: readonly ShapeRule[] = [
   certain('when', `${when} DO ${greedyWho} (?<verb>VERB)${topic}`),
   certain('when', `${when} DO ${who} ${verb}${topic}`),
   rule('when', `${when} AUX? (?<topic>.+)`),
+  rule('record', `WHO IS ${who}`),
   rule('who', `(?:WHO|WHICH PERSON) ELSE? (?:AUX|ADVERB)* (?<verb>VERB)${topic}`),
   rule('who', '(?:WHO|WHICH PERSON) ELSE? (?<topic>.+)?'),
   certain('statements', `WHAT ELSE? AUX ${who} S? PRECISE? NOUN${topic}`),

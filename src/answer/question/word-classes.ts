@@ -14,6 +14,7 @@ const classes = {
   WHEN: list('when'),
   DAY: list('day date'),
   AUX: list('did does do has have had is was were are be been would will should could can s'),
+  IS: list('is are was were s'),
   DO: list('did does do has have had'),
   VERB: sayingVerbs,
   NOUN: statementNouns,

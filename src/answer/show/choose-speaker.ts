@@ -2,7 +2,7 @@ import type { AskedSpeaker } from '../../domain/question.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Candidate } from '../find/candidate.ts';
 import type { Query } from '../find/query.ts';
-import { explainSpelling } from './explain.ts';
+import { explainSpelling, misspeltName } from './explain.ts';
 
 /** Whom a question turned out to ask about. */
 export interface ChosenSpeaker {
@@ -30,14 +30,12 @@ export function chooseSpeaker(corpus: AnswerCorpus, query: Query, found: readonl
       note,
     };
   }
-  const near = query.by.find(({ isNear }) => isNear);
-  if (near?.name != null && found.length > 0)
-    return { candidates: found, speakers: asAsked, note: explainSpelling(near.asked, near.name) };
+  const near = misspeltName(query);
+  const note = near !== null && found.length > 0 ? explainSpelling(near.asked, near.name) : null;
   const meant =
     query.by.length > 0 ? undefined : query.topic.elements.find((element) => element.speakers.includes(top));
-  if (meant === undefined) return { candidates: found, speakers: asAsked, note: null };
+  if (meant === undefined) return { candidates: found, speakers: asAsked, note };
   const chosen = [{ asked: meant.asked, name: speakers[top]! }];
-  const note = meant.isNear ? explainSpelling(meant.asked, speakers[top]!) : null;
   return { candidates: ofSpeakers(corpus, found, [top]), speakers: chosen, note };
 }
 

@@ -26,8 +26,8 @@ export function explainNothing(
   if (query.texts?.size === 0) return `No document is named ${places.map((place) => `“${place}”`).join(' and ')}.`;
   const silent = query.by.find(({ speakers, statements }) => speakers.length === 0 && statements.length === 0);
   if (silent !== undefined) return explainSilence(corpus, silent);
-  const near = query.by.find(({ isNear }) => isNear);
-  if (near?.name != null)
+  const near = misspeltName(query);
+  if (near !== null)
     return `${explainSpelling(near.asked, near.name)} ${explainNothing(corpus, knownAs(query), { topic, who, asked }, places)}`;
   const missing = query.phrases.find((phrase) => corpus.index.phrase(phrase, 1).length === 0);
   if (missing !== undefined) return `The exact words “${missing}” do not stand in these documents.`;
@@ -47,7 +47,18 @@ export function explainNothing(
 export const explainSpelling = (asked: string, name: string): string =>
   `Nobody is called “${asked}” in these documents; “${name}” is spelt nearly so.`;
 
-const knownAs = (query: Query): Query => ({ ...query, by: query.by.map((source) => ({ ...source, isNear: false })) });
+/** The first name of a question that nobody has, and whose resembles it; `null` where there is none. */
+export function misspeltName({ by, topic }: Query): { readonly asked: string; readonly name: string } | null {
+  for (const { asked, name, isNear } of by) if (isNear && name !== null) return { asked, name };
+  for (const { asked, near } of topic.elements) if (near !== null) return { asked, name: near };
+  return null;
+}
+
+const knownAs = ({ by, topic, ...query }: Query): Query => ({
+  ...query,
+  by: by.map((source) => ({ ...source, isNear: false })),
+  topic: { ...topic, elements: topic.elements.map((element) => ({ ...element, near: null })) },
+});
 
 /** That dates of a question were taken for words said, as nothing said is dated so; `null` for a question about deadlines. */
 export function explainDates(asDated: Query, { intent, phrases }: Query): string | null {
@@ -80,6 +91,8 @@ export function introduceNearest(
     denial: 'Nearest, and it denies nothing.',
     deadline: 'Nearest, and it sets none.',
     said: 'Nearest, where nobody is quoted.',
+    beside: 'Nearest, said right beside it.',
+    side: 'Nearest, and it takes the other side.',
   }[misses];
 }
 
