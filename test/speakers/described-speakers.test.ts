@@ -58,6 +58,19 @@ test('a word for any body is no name, unless the text has one that ends in it', 
   expect(lastSpeaker('The Lunde Foods Group met. [The Group] said no.')).toBe('Group (unknown)');
 });
 
+test.each([
+  ['[A woman in Worcester, Massachusetts], said no.', 'woman in Worcester, Massachusetts (unknown)'],
+  ['[A passer-by in Lunde, Ohio], said no.', 'passer-by in Lunde, Ohio (unknown)'],
+  ['[Data from Gartner] show it.', 'Gartner (stated)'],
+])('where somebody is is not who speaks: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});
+
+test('a word for a sort of firm before its name is no part of it', () => {
+  expect(lastSpeaker('[Drugmaker Tarn Laboratories Inc] said no.')).toBe('Tarn Laboratories Inc (stated)');
+  expect(lastSpeaker('It was late, [Drugmaker Inc] said.')).toBe('Drugmaker Inc (stated)');
+});
+
 test('a body’s name goes on after its “for a”', () => {
   expect(lastSpeaker('[The Committee for a Free Press] said no.')).toBe('Committee for a Free Press (stated)');
 });

@@ -52,6 +52,7 @@ describe('roles as given', () => {
     ['[Dean of Students Ann Lee] said so.', 'Ann Lee', 'Dean of Students'],
     ['[Ann Lee (treasurer)] said so.', 'Ann Lee', 'treasurer'],
     ['[Cllr Ann Lee] said so.', 'Ann Lee', 'Cllr'],
+    ['[Supervisor of Elections Ann Lee] said so.', 'Ann Lee', 'Supervisor of Elections'],
     ['[Ann Lee] -- Chief Executive Officer: {We grew.}', 'Ann Lee', 'Chief Executive Officer'],
     ['The Secretary of State for Transport ([Ann Lee]): {I shall.}', 'Ann Lee', 'Secretary of State for Transport'],
     [

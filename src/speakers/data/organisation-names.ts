@@ -57,7 +57,7 @@ const sortByWord: ReadonlyMap<string, Sort> = (() => {
 export const headsWithComplement = wordList(`
   department ministry bank university college school institute institution academy association union federation foundation society
   league church center centre centers house council chamber court board bureau office committee subcommittee commission agency authority
-  administration secretary undersecretary minister ministers president chairman director attorney governor archbishop
+  administration secretary undersecretary minister ministers president chairman director supervisor superintendent commissioner comptroller registrar attorney governor archbishop
   bishop duke duchess earl prince princess queen king chief chiefs ambassador speaker republic kingdom states museum
   hospital sons daughters knights friends doctors reporters rights campaign congress conference confederation
   organization organisation alliance coalition army party brotherhood general commissioner dean isle bay city

@@ -46,7 +46,7 @@ export const roleNouns = wordList(`
   whistleblower whistle-blower widow widower wife winner witness worker workman writer youngster
   co-anchor co-defendant mastermind frontrunner front-runner newsman newswoman chairwoman spokeswoman chairman
   chief-of-staff counterpart predecessor successor centrist caller commenter
-  paymaster policymaker freshman breeder hotelier rapporteur msp mep mla mpp petitioner appellant appellee claimant cllr 
+  paymaster policymaker freshman breeder hotelier rapporteur man woman legend icon msp mep mla mpp petitioner appellant appellee claimant cllr 
 `);
 
 /** Nouns that state a person's gender. `chairman` and the like are left out: they are used of women too. */
@@ -102,7 +102,7 @@ export const rolesThatAreNamesToo = wordList(`
 
 /** Nouns that describe the name after them without being its role: "fellow", "rival". Lower case. */
 export const neverRolesBeforeNames =
-  wordList(`major fellow model rival counterpart guest star key head user neighbor neighbour
+  wordList(`major fellow man woman model rival counterpart guest star key head user neighbor neighbour
   customer suspect predecessor successor owner member parent buyer partner opponent heir resident guard supporter principal`);
 
 /** Words that join an office: "attorney general", "secretary general", "chief executive officer". */

@@ -89,6 +89,7 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     }
     const name = mentions.nameAt(at);
     if (name !== undefined) {
+      if (head === null && isWhereabouts(words, from, at, name)) return null;
       head = { name, phrase: null };
       at = Math.max(name.to, at + 1);
       continue;
@@ -148,6 +149,12 @@ const endsCore = (word: Word, found: boolean): boolean =>
     ? found
     : found && word.verb && !word.lower.endsWith('ed'));
 
+/** "a passer-by in Lunde, Ohio": where somebody is whom no table knows. */
+const isWhereabouts = (words: readonly Word[], from: number, at: number, name: NameMention): boolean =>
+  at - 1 > from &&
+  /^(?:at|in|near|outside)$/.test(words[at - 1]?.lower ?? '') &&
+  (name.located || name.kind === 'place');
+
 /** "President Lee [further raised the] stakes": what somebody did, in a source that says more than who speaks. */
 function beginsClause(words: readonly Word[], at: number): boolean {
   const verb = words[at]?.lower.endsWith('er') || words[at]?.lower.endsWith('ly') ? at + 1 : at;
@@ -174,7 +181,7 @@ function apposedName(words: readonly Word[], from: number, to: number, mentions:
     let start = at + 1;
     while (start < to && mentions.nameAt(start) === undefined && mentions.holderAt(start) !== undefined) start++;
     const name = mentions.nameAt(start);
-    if (name === undefined || name.runFrom > at + 1) continue;
+    if (name === undefined || name.runFrom > at + 1 || name.kind === 'place') continue;
     // "a rating agency, Moody's, said": a mark that belongs to the name.
     const end = isPossessive(words[name.to]) && /['’]s$/.test(name.name) ? name.to + 1 : name.to;
     const after = words[end];

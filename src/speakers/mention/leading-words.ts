@@ -9,7 +9,7 @@ const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}{3,}(?:ed|ing)$/u;
 const ADJECTIVE = /^(?:recent|internal|separate|previous)$/;
 
 /**
- * Whether the word at `at` only describes the well-known body named right after it: "[Carmaker] Ford", "[Joining] Ford", "[Cash-strapped] Ford" at
+ * Whether the word at `at` only describes the body named right after it, a well-known one or one with its legal form: "[Carmaker] Ford", "[Drugmaker] Tarn Inc", "[Joining] Ford", "[Cash-strapped] Ford" at
  * the head of a sentence or after a heading.
  *   not: "[Internal] Revenue Service" (a name that begins with the word)
  */
@@ -18,8 +18,19 @@ export function describesBody(words: readonly Word[], at: number): boolean {
   const { lower } = word;
   const noun = nounsBeforeNames.has(lower) || (lower.endsWith('ing') && word.verb);
   const opens = word.initial && (ADJECTIVE.test(lower) || COMPOUND.test(word.text) || misspeltOpeners.has(lower));
+  if (word.initial && nounsBeforeNames.has(lower) && beginsFirm(words, at + 1)) return true;
   return (noun || opens || /rival$/.test(lower)) && !beginsBody(words, at) && beginsBody(words, at + 1);
 }
+
+/** "Tarn Laboratories Inc": words with capitals that end in a legal form, the first of them none. */
+function beginsFirm(words: readonly Word[], from: number): boolean {
+  if (functionWords.has(words[from]?.lower ?? '')) return false;
+  for (let at = from; at < from + LONGEST_BODY && words[at]?.capital === true && continues(words, at); at++)
+    if (at > from && FORM.test(words[at]!.lower)) return true;
+  return false;
+}
+
+const FORM = /^(?:inc|corp|plc|ltd|llc|ag|nv|co)\.?$/;
 
 const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ing|ed|al|ous|ive|ent|ant|ate|ar|ful|ab|ib|less)ly$/u;
 

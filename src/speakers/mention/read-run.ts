@@ -60,9 +60,17 @@ export function readRun(words: readonly Word[], run: NameRun): RunReading {
   if (titled && nameFrom < to && isBody(words, nameFrom, to) && !isFirstName(words[nameFrom]?.text ?? '')) {
     return { nameFrom: from, roleFrom: from, roleTo: from, gender: 'unknown', titled: false, body: true };
   }
+  // "Office of the Comptroller of the Currency": what follows the office is no name, but its own.
+  if (to - nameFrom === 1 && (opensBody(words, from) || opensBody(words, from + 1)))
+    return { nameFrom: from, roleFrom: from, roleTo: from, gender: 'unknown', titled: false, body: true };
   if (!titled) nameFrom = pastDemonym(words, run);
   return { nameFrom, roleFrom: from, roleTo: Math.max(from, Math.min(roleTo, nameFrom)), gender, titled, body: false };
 }
+
+const OPENS_BODY = /^(?:agency|bureau|committee|department|institute|ministry|office)$/;
+
+const opensBody = (words: readonly Word[], at: number): boolean =>
+  OPENS_BODY.test(plain(words[at])) && words[at + 1]?.lower === 'of';
 
 /** A party's adjective that stands for a person: "Republican Ann Lee", "Democrat of Ohio". */
 const PARTY_MEMBER = /^(?:Democrat|Republican)$/;
@@ -76,7 +84,7 @@ function isTitleWord(words: readonly Word[], run: NameRun, at: number): boolean 
     (word.text.endsWith('.') || /^(?:sen|rep|gov|gen|lt|col|capt|sgt)s?$/.test(lower))
   )
     return at + 1 < run.to;
-  if (!isRoleNoun(lower)) return false;
+  if (!isRoleNoun(lower) || lower === 'man' || lower === 'woman') return false;
   if (PARTY_MEMBER.test(word.text))
     return at + 1 === run.to || words[at + 1]?.lower === 'of' || !isBody(words, at + 1, run.to);
   if (!rolesThatAreNamesToo.has(lower) || lower === 'ceo' || lower === 'member') return true;
