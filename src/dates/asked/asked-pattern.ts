@@ -1,4 +1,6 @@
 import { timexPattern } from '../timex/rule.ts';
+import { HOLIDAY_NAMES } from '../timex/rules/holiday.ts';
+import { HOLIDAY_ALONE } from './asked-holiday.ts';
 import { COUNT, DAY, MONTH, PERIOD, SEASON, WEEKDAY, YEAR } from './asked-words.ts';
 import { ASKED_FRAMES } from './frames.ts';
 
@@ -30,6 +32,8 @@ const ASKED_DATE = [
   `(?:this|last|past) ${WEEKDAY}|(?:earlier |later )?this (?:${PERIOD})(?: so far)?|the weekend(?! of\\b)|${WEEKDAY}`,
   `(?:${COUNT}) (?:${PERIOD})s? ago`,
   '(?:the )?(?:1[5-9]|20)\\d0s',
+  `(?:the |these )?recent (?:${PERIOD})s|(?:the )?year[ -]to[ -]date|so far this (?:${PERIOD})`,
+  HOLIDAY_ALONE,
   `(?:(?:the )?(?:calendar )?year )?${YEAR}`,
 ].join('|');
 
@@ -67,12 +71,12 @@ export const BACKWARDS_HERE = here(' (?:or|and) (?:earlier|before)(?![\\w-])(?! 
 
 /** What every date in a question has something of. Tried first: most questions have none, and need no pattern for dates compiled. */
 export const MAY_HOLD_DATE = new RegExp(
-  `\\d|\\b(?:(?:yester|to)day|tonight|now|night|morning|afternoon|evening|hours|${SEASON}|${WEEKDAY}|(?:${PERIOD})s?|${MONTH})\\b`,
+  `\\d|\\b(?:(?:yester|to)day|tonight|now|night|morning|afternoon|evening|hours|${SEASON}|${WEEKDAY}|(?:${PERIOD})s?|${MONTH}|${HOLIDAY_NAMES})\\b`,
   'i',
 );
 
 /** Dates that are more often something else unless a word such as "in" or "since" stands before them: "may he", "2000". */
 export const WANTS_A_WORD = new RegExp(
-  `^(?:may|march|mar|april|june|august|jan|dec|sep|sun|sat|now|${YEAR}|(?:the )?\\w+ quarter|the \\d+\\w\\w)$`,
+  `^(?:${HOLIDAY_NAMES}|may|march|mar|april|june|august|jan|dec|sep|sun|sat|now|${YEAR}|(?:the )?\\w+ quarter|the \\d+\\w\\w)$`,
   'i',
 );

@@ -4,6 +4,7 @@ import { nextWeekday, previousWeekday } from '../timex/near-weekday.ts';
 import { weekdayNumber } from '../timex/vocabulary.ts';
 import { type DayInterval, intervalOf } from '../timex-interval.ts';
 import type { AskedFrom } from './asked-from.ts';
+import { readHoliday } from './asked-holiday.ts';
 import { PERIOD, WEEKDAY } from './asked-words.ts';
 import { readRunUpToNow } from './run-up-to-now.ts';
 
@@ -26,6 +27,8 @@ export function readSimpleDate(words: string, { now, newest = now }: AskedFrom):
   const today = parseDay(newest < now && RECURRING.test(words) ? newest : now);
   if (!today) return null;
   const plain = spelledOut(words, today);
+  const holiday = readHoliday(plain, newest < now && !/\d{4}/.test(plain) ? newest : today);
+  if (holiday !== null) return oneDay(holiday);
   return readRunUpToNow(plain, today) ?? readByForm(plain, today) ?? readAsInTexts(plain, today);
 }
 
@@ -38,6 +41,9 @@ function spelledOut(words: string, today: string): string {
     .replace(/^(?:earlier|later) (?=this )/i, '')
     .replace(/^the (?=(?:week|month|quarter|year)$)/i, 'this ')
     .replace(/ so far$/i, '')
+    .replace(/^so far (?=this )/i, '')
+    .replace(/^(?:the )?year[ -]to[ -]date$/i, 'this year')
+    .replace(/^(?:the |these )?recent (?=\w+s$)/i, 'past few ')
     .replace(/^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? (?=.*\d)/i, '')
     .replace(/^(?:the )?(?:calendar )?year (?=\d{4}$)/i, '')
     .replace(/(?<=\w\.?) (?:of )?(?:(?<last>last)|this) year$/i, (_, last) => ` ${yearOf(today) - (last ? 1 : 0)}`)

@@ -32,6 +32,12 @@ const HOLIDAYS: readonly (readonly [words: string, day: DayOfYear])[] = [
   ['Election Day', (year) => addDays(nthWeekday(year, 11, 1, 1), 1)],
 ];
 
+/** Source of a pattern for the names of holidays with a day of their own. */
+export const HOLIDAY_NAMES = HOLIDAYS.map(([words]) => words.replaceAll("'", "'?")).join('|');
+
+/** The day of a holiday in a year; `null` where it has none, or the words name no holiday. */
+export const holidayIn = (words: string, year: number): string | null => byName(words)(year);
+
 const byName = (words: string): DayOfYear =>
   HOLIDAYS.find(([source]) =>
     new RegExp(`^(?:${source})$`, 'i').test(words.replace(/\s+/g, ' ').replace('’', "'")),
@@ -44,7 +50,7 @@ const byName = (words: string): DayOfYear =>
 export const holiday: TimexRule = {
   name: 'holiday',
   pattern: timexPattern(
-    `\\b(?<name>${HOLIDAYS.map(([words]) => words.replaceAll("'", "'?")).join('|')})\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?(?!-|'| (?:[a-z]+(?:ing|s)\\b|tree|party|card|carol|dinner|story|parade|season|bonus|present|gift|tree|holiday|turkey|weekend|eve)\\b)`,
+    `\\b(?<name>${HOLIDAY_NAMES})\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?(?!-|'| (?:[a-z]+(?:ing|s)\\b|tree|party|card|carol|dinner|story|parade|season|bonus|present|gift|tree|holiday|turkey|weekend|eve)\\b)`,
   ),
   accepts: (match, text) =>
     /^[A-Z]/.test(match.text) && !/^ (?!(?:On|At|In)\b)[A-Z]/.test(text.slice(match.end, match.end + 4)),
