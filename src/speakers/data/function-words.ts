@@ -25,7 +25,7 @@ export const functionWords = wordList(`
   spring summer autumn winter christmas easter thanksgiving
   let let's say ok okay oh well hey hello thanks thank please sorry yeah
   photo image video click read watch share scroll update updated note copyright
-  despite amid plenty lots part parts
+  despite amid plenty lots part parts overall fully no. nos.
 `);
 
 /** Ends a noun phrase when it follows its nouns: prepositions, relatives, conjunctions. Lower case. */

@@ -61,7 +61,7 @@ export const headsWithComplement = wordList(`
   bishop duke duchess earl prince princess queen king chief chiefs ambassador speaker republic kingdom states museum
   hospital sons daughters knights friends doctors reporters rights campaign congress conference confederation
   organization organisation alliance coalition army party brotherhood general commissioner dean isle bay city
-  democrats republicans citizens americans students mothers women veterans physicians
+  democrats republicans citizens americans students mothers women veterans physicians gulf
 `);
 
 /** Names that are not anybody who speaks, by their last word: laws, streets, prizes, products, events. */

@@ -12,7 +12,7 @@ const places = phraseList(`
   Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, South Sudan, Soviet Union,
   Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, United Arab Emirates, UAE,
   United Kingdom, UK, U.K., United States, US, U.S., USA, America, Uruguay, Uzbekistan, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe,
-  Africa, Asia, Latin America, North America, South America, Middle East, Antarctica, Caribbean, Balkans, Crimea, Kashmir, Tibet,
+  Africa, Asia, Latin America, North America, South America, Middle East, Antarctica, Caribbean, Balkans, Crimea, Kashmir, Tibet, Gulf of Mexico,
   Abu Dhabi, Amsterdam, Ankara, Athens, Atlanta, Baghdad, Bangkok, Basel, Beijing, Beirut, Belfast, Berlin, Bogota, Boston, Brasilia, Brussels,
   Bucharest, Budapest, Buenos Aires, Cairo, Calgary, Canberra, Caracas, Chicago, Cleveland, Copenhagen, Dallas, Damascus, Davos, Delhi, Denver, Detroit, Doha, Dubai, Dublin,
   Edinburgh, Frankfurt, Geneva, Hague, Hamburg, Hanoi, Havana, Helsinki, Hong Kong, Honolulu, Houston, Islamabad, Istanbul, Jakarta, Jerusalem, Johannesburg,
@@ -45,5 +45,5 @@ export const demonyms = wordList(`
   palestinian panamanian persian peruvian philippine filipino polish portuguese qatari romanian russian rwandan saudi scottish scots senegalese serbian singaporean slovak
   slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tanzanian texan thai tibetan tunisian turkish ugandan ukrainian
   uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean democratic republican catholic christian protestant anglican hispanic latino
-  african-american asian-american u.s u.s. us uk u.k. eu
+  african-american asian-american scandinavian nordic baltic u.s u.s. us uk u.k. eu
 `);

@@ -1,10 +1,11 @@
 import type { Gender } from '../data/gender.ts';
 import type { Sort } from '../data/organisation-nouns.ts';
 import { genderOfNoun } from '../data/role-nouns.ts';
+import { linesOfKnown } from '../data/well-known-lines.ts';
 import type { Kind, NameMention, NounPhrase } from '../mention/mention.ts';
 import { inTitleCase, isInCapitals } from '../name/capitals.ts';
 import { foldName, nameWords } from '../name/fold.ts';
-import { knownOrganisation } from '../name/organisation-name.ts';
+import { knownOrganisation, organisationKey } from '../name/organisation-name.ts';
 
 /** Somebody or something that a document names, gathered from all its mentions there. */
 export interface Entity {
@@ -28,6 +29,8 @@ export interface Entity {
   /** How often it stands after "in" or "near", as places do. */
   locations: number;
   mentions: number;
+  /** Shares in it are traded, as what stands after its name shows. */
+  traded: boolean;
   /** Is what speaks in some source of the document. */
   speaks: boolean;
   /** `false` for those the text only describes: "a spokesman", "hundreds of employees", "the letter". */
@@ -52,6 +55,7 @@ export function newEntity(id: number, mention: NameMention): Entity {
     thingVotes: 0,
     locations: 0,
     mentions: 0,
+    traded: false,
     speaks: false,
     named: true,
     definite: false,
@@ -75,6 +79,7 @@ export function describedEntity(id: number, { kind, noun, definite }: NounPhrase
     thingVotes: 0,
     locations: 0,
     mentions: 0,
+    traded: false,
     speaks: false,
     named: false,
     definite,
@@ -92,6 +97,7 @@ export function wordsOf(entity: Entity): readonly string[] {
 export function addMention(entity: Entity, mention: NameMention): void {
   entity.mentions++;
   if (mention.located) entity.locations++;
+  if (mention.traded) entity.traded = true;
   entity.names.add(mention.name);
   if (mention.role !== null && !entity.roles.includes(mention.role)) entity.roles.push(mention.role);
   for (const noun of mention.nouns) entity.nouns.add(noun);
@@ -110,6 +116,8 @@ export function genderOf(entity: Entity): Gender {
 /** Lets the text decide what a bare name is that nothing in it tells of: where it stands, what it is called by, which pronouns follow it. */
 export function settleKind(entity: Entity): void {
   if (entity.kind !== 'unknown') return;
+  // "BNP Paribas" is no person's name, though the text calls the bank by its last word as it does people.
+  if (entity.traded && linesOfKnown(organisationKey(entity.name)).length > 0) return;
   if (entity.locations * 2 >= entity.mentions && entity.locations > 0) {
     entity.kind = 'place';
     return;

@@ -4,10 +4,11 @@ import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import { isPossessive } from '../mention/words.ts';
 import { authorOf } from './author-of.ts';
+import { bodyFit } from './body-fit.ts';
 import { centralBankFit, isCentralBank } from './central-bank.ts';
 import { describedEntity, type Entity } from './entity.ts';
 import type { Choice, Referent } from './referent.ts';
-import { bodyFit, chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
+import { chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
 import type { Scene } from './scene.ts';
 
 /** Ids of described entities begin past those of named ones. */

@@ -72,6 +72,7 @@ const isKindOfPeople = (word: string): boolean => demonyms.has(word) || isRoleNo
 
 function fitPerson(pronoun: Pronoun, entity: Entity): number {
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return pronoun.relative && entity.kind === 'group' ? 1 : 0;
+  if (entity.kind === 'unknown' && entity.traded) return 0;
   const kind = entity.kind === 'unknown' ? fitUnknown(entity) : entity.named ? 1 : DESCRIBED[entity.definite ? 1 : 0];
   if (pronoun.gender === 'unknown') return kind;
   const shown = genderOf(entity);
@@ -86,7 +87,7 @@ function fitThing(entity: Entity): number {
   if (entity.kind === 'organisation') return 1;
   if (entity.kind === 'document') return entity.named ? 0.3 : 0.9;
   if (entity.kind === 'place') return 0.5;
-  return entity.kind === 'unknown' ? 0.6 : 0;
+  return entity.kind === 'unknown' ? (entity.traded ? 1 : 0.6) : 0;
 }
 
 function fitMany(entity: Entity): number {

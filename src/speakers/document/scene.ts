@@ -44,14 +44,15 @@ export class Scene {
   /** Notes that a mention brings an entity up. */
   note(entity: Entity, place: MentionPlace): void {
     const { at } = place;
-    const { words, sources, marks, clock } = this.stage;
-    const speaks = sources.saidAt.has(at) && !sources.askedAt.has(at);
+    const { words, sources, marks, clock, inPassing } = this.stage;
+    const passing = inPassing.has(at);
+    const speaks = sources.saidAt.has(at) && !sources.askedAt.has(at) && !passing;
     const answers = sources.answersAt.has(at);
     const weight = mentionWeight(words, place, {
       speaks: speaks || answers,
       inSource: marks.inSource[at] === 1,
       inContent: (marks.contentOf[at] ?? -1) >= 0,
-      insideOther: this.stage.insideOther[at] === 1,
+      insideOther: passing || this.stage.insideOther[at] === 1,
     });
     const turn = clock[at] ?? 0;
     this.known.add(entity);

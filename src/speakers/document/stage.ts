@@ -5,6 +5,7 @@ import { nameWords } from '../name/fold.ts';
 import type { Naming } from './cast.ts';
 import type { Entity } from './entity.ts';
 import type { SourceMarks } from './mark-sources.ts';
+import { isNamedInPassing } from './named-in-passing.ts';
 import { pronouns } from './pronouns.ts';
 import type { Sources } from './sources.ts';
 
@@ -21,6 +22,8 @@ export interface Stage {
   readonly phraseAt: ReadonlyMap<number, NounPhrase>;
   /** 1 where the word is part of another mention's role or description. */
   readonly insideOther: Uint8Array;
+  /** The first words of names in passing. */
+  readonly inPassing: ReadonlySet<number>;
   /** Indices of the words where a name, a phrase or a pronoun has to be settled, in order. */
   readonly stops: readonly number[];
   /** Those given a role or described by a noun, by each word of it. */
@@ -42,7 +45,9 @@ export function setStage({ words, namings, phrases, marks, sources, attributions
   const namingAt = new Map(namings.map((naming) => [naming.mention.from, naming]));
   const phraseAt = new Map(phrases.map((phrase) => [phrase.head, phrase]));
   const insideOther = new Uint8Array(words.length);
+  const inPassing = new Set<number>();
   for (const { mention } of namings) {
+    if (isNamedInPassing(words, mention)) inPassing.add(mention.from);
     insideOther.fill(1, mention.runFrom, mention.from);
     insideOther.fill(1, mention.to, mention.phraseTo);
   }
@@ -53,7 +58,7 @@ export function setStage({ words, namings, phrases, marks, sources, attributions
     if (namingAt.has(at) || phraseAt.has(at) || pronouns.get(words[at]!.lower)?.person === 3) stops.push(at);
   const clock = tellTurns(words);
   const holders = holdersOf(namings);
-  return { words, clock, marks, sources, namingAt, phraseAt, insideOther, stops, holders, attributions };
+  return { words, clock, marks, sources, namingAt, phraseAt, insideOther, inPassing, stops, holders, attributions };
 }
 
 function tellTurns(words: readonly Word[]): Int32Array {

@@ -42,6 +42,13 @@ export const opensAsAdverb = (words: readonly Word[], at: number): boolean =>
   continues(words, at + 1) &&
   !beginsBody(words, at);
 
+/** "[Typically], the union": an adverb that a comma sets off at the head of a sentence. */
+export const isSentenceAdverb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.initial === true && words[at + 1]?.text === ',' && ADVERB_ALONE.test(words[at]?.text ?? '');
+
+/** Fewer endings than before a name, since a family name may stand here: "Learly, the mayor". */
+const ADVERB_ALONE = /^\p{Lu}\p{Ll}{2,}(?:ing|ed|al|ous|ive|ent|ant|ful|ab|ib|less)ly$/u;
+
 function beginsBody(words: readonly Word[], from: number): boolean {
   let name = '';
   for (let at = from; at < from + LONGEST_BODY && (at === from || continues(words, at)); at++) {

@@ -27,6 +27,8 @@ export interface NameMention extends Span {
   readonly located: boolean;
   /** In a line set like a headline, where runs of capitals may be more than a name. */
   readonly headline: boolean;
+  /** What a share is traded under follows: a company's name. */
+  readonly traded: boolean;
 }
 
 /** An office without a name: "the Secretary of War". */

@@ -12,7 +12,7 @@ import type { RunReading } from './read-run.ts';
 import { readRightRole } from './right-role.ts';
 import type { NameRun } from './scan-names.ts';
 import { standsAsPlace } from './stands-as-place.ts';
-import { isPossessive, spanOfWords, type Word } from './words.ts';
+import { isPossessive, isTraded, spanOfWords, type Word } from './words.ts';
 
 /** Words that say what a name is, and where they stand. */
 interface RoleWords {
@@ -136,6 +136,7 @@ export class NameReader {
       phraseTo: read.phraseTo,
       located: standsAsPlace(this.words, from),
       headline: this.words[from]?.headline ?? false,
+      traded: isTraded(this.words, to),
     };
   }
 

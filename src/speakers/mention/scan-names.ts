@@ -3,7 +3,7 @@ import { isPlace } from '../data/places.ts';
 import { isRoleNoun, rolesThatAreNamesToo } from '../data/role-nouns.ts';
 import { familyNamesOf, standsForBearer } from './family-names.ts';
 import { HeadingCapitals } from './heading-capitals.ts';
-import { describesBody, opensAsAdverb } from './leading-words.ts';
+import { describesBody, isSentenceAdverb, opensAsAdverb } from './leading-words.ts';
 import { LostMarks } from './lost-mark.ts';
 import { overConnector, runEnd } from './run-end.ts';
 import { continues, isStopWord, opensName, opensPaper } from './run-words.ts';
@@ -69,7 +69,7 @@ function runStart(words: readonly Word[], at: number, knownInside: ReadonlySet<s
   if (word === undefined || !word.capital || !word.lexical) return null;
   if (isStopWord(word) && !(opensName(words, at) && (!word.initial || opensPlace(words, at) || opensPaper(words, at))))
     return null;
-  if (describesBody(words, at) || opensAsAdverb(words, at)) return null;
+  if (describesBody(words, at) || opensAsAdverb(words, at) || isSentenceAdverb(words, at)) return null;
   if (!word.initial) return at;
   const next = words[at + 1];
   const followed =

@@ -33,7 +33,7 @@ export function toWords(reading: Reading): Word[] {
     const { lower, noun, verb } = shape;
     if (before?.text === '(') tickerTo = at + tickerLength(tokens, at);
     // "Lunde Yards LND.N said": its brackets forgotten.
-    const ticker = at < tickerTo || (shape.ticker && before?.capital === true);
+    const ticker = at < tickerTo || (shape.ticker && before?.capital === true) || isIndex(tokens, at);
     const [capital, lexical] = [shape.capital && !ticker, shape.lexical && !ticker];
     const headline = headings[paragraph] ?? false;
     before = {
@@ -66,7 +66,21 @@ function tickerLength(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+/** ".SPX", "<.SPX >": what an index is listed under, which names nobody. */
+function isIndex(tokens: readonly Token[], at: number): boolean {
+  const [opening, dot, code] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (code === undefined || dot?.text !== '.' || dot.end !== code.start || !INDEX.test(code.text)) return false;
+  return opening === undefined || opening.end < dot.start || opening.text === '<' || opening.text === '(';
+}
+
+const INDEX = /^(?=.*\p{Lu})[\p{Lu}\d]{2,9}$/u;
 const TICKER = /^(?!U\.[SKN]$)[\p{L}\d]{1,7}\.\p{Lu}{1,2}$/u;
+
+/** Whether what a share is traded under follows a name that ends before `at`, so that it is a company's: "Lunde (LND.N)", "Lunde LND.N". */
+export function isTraded(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text === '(' ? words[at + 1] : words[at];
+  return word !== undefined && !word.lexical && /\p{Lu}/u.test(word.text);
+}
 
 /** Whether a word is the possessive mark of the one before it. */
 export const isPossessive = (word: Word | undefined): boolean =>
