@@ -66,6 +66,23 @@ test.each([
   expect(lastSpeaker(text)).toBe(speaker);
 });
 
+test.each([
+  ['Lunde Corp fell. [The head of Lunde Corp] said no.', 'head of Lunde Corp (unknown)'],
+  ['[Documents seen by Reuters] show it.', 'Documents seen by Reuters (unknown)'],
+  ['[Only 2 percent of Americans] believe it.', 'Only 2 percent of Americans (unknown)'],
+  ['[Those who worked for Ann Lee] said no.', 'Those who worked for Ann Lee (unknown)'],
+  ['[The words of Ann Lee] were that it fell.', 'Ann Lee (stated)'],
+  ['[The state of Ohio] said no.', 'Ohio (stated)'],
+])('a name that tells more of something else is not who speaks: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});
+
+test('each of two people is named by the name and not by whose office it is', () => {
+  expect(lastSpeaker('[Acme Chairman Bo Chan and Tarn Media Chairman Dan Moor] said no.')).toBe(
+    'Bo Chan and Dan Moor (stated)',
+  );
+});
+
 test('a word for a sort of firm before its name is no part of it', () => {
   expect(lastSpeaker('[Drugmaker Tarn Laboratories Inc] said no.')).toBe('Tarn Laboratories Inc (stated)');
   expect(lastSpeaker('It was late, [Drugmaker Inc] said.')).toBe('Drugmaker Inc (stated)');

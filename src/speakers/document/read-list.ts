@@ -39,6 +39,9 @@ export function readList(words: readonly Word[], first: NameMention, to: number,
     conjoined ||= link.conjunction;
     end = pastModifier(words, next, mentions);
   }
+  const [one, other] = together;
+  if (other !== undefined && together.length === 2 && sharesOffice(words, one!, other))
+    return { mentions: [other], open };
   const whole = conjoined || (together.length > 1 && end >= to);
   return whole ? { mentions: together, open } : { mentions: [first], open: open && together.length === 1 };
 }
@@ -57,6 +60,14 @@ function afterDescription(
   return next?.kind === 'person' ? next : null;
 }
 
+/** "Lunde and Tarn CEO Ann Lee": bodies named before an office are most often whose office it is; "the SEC and Tarn CEO Ann Lee" are two. */
+const sharesOffice = (words: readonly Word[], body: NameMention, { kind, role, runFrom }: NameMention): boolean =>
+  (body.kind === 'organisation' || body.kind === 'unknown') &&
+  kind === 'person' &&
+  role !== null &&
+  runFrom === body.to + 1 &&
+  !/^(?:the|both)$/.test(words[body.runFrom - 1]?.lower ?? '');
+
 function linkAt(words: readonly Word[], at: number): { length: number; conjunction: boolean } | null {
   const [word, next] = [words[at], words[at + 1]];
   const conjunction = /^(?:and|or|nor|&|\/)$/;
@@ -71,11 +82,7 @@ function linkAt(words: readonly Word[], at: number): { length: number; conjuncti
 /** The name that begins at `at`, its article, titles and role passed over. */
 function nextName(words: readonly Word[], at: number, to: number, mentions: MentionIndex): NameMention | null {
   let start = at;
-  while (
-    start < to &&
-    (/^(?:the|an?)$/.test(words[start]?.lower ?? '') ||
-      (mentions.nameAt(start) === undefined && mentions.holderAt(start) !== undefined))
-  )
+  while (start < to && (/^(?:the|an?)$/.test(words[start]?.lower ?? '') || mentions.holderAt(start) !== undefined))
     start++;
   const name = start < to ? mentions.nameAt(start) : undefined;
   return name !== undefined && name.from === start ? name : null;

@@ -89,7 +89,8 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
     }
     const name = mentions.nameAt(at);
     if (name !== undefined) {
-      if (head === null && isWhereabouts(words, from, at, name)) return null;
+      if (head === null && (isWhereabouts(words, from, at, name) || isPartOfThing(words, from, at, mentions)))
+        return null;
       head = { name, phrase: null };
       at = Math.max(name.to, at + 1);
       continue;
@@ -148,6 +149,28 @@ const endsCore = (word: Word, found: boolean): boolean =>
   (phraseEnders.has(word.lower) || /^(?:neither|both|either)$/.test(word.lower)
     ? found
     : found && word.verb && !word.lower.endsWith('ed'));
+
+/**
+ * Whether a name tells more of something that no table knows and that is not what the name's bearer says:
+ *   "shares [of Acme]", "the pitch [on Acme]", "documents [seen by Acme]", "those who work [for Acme]"     not: "data from Acme", "the words of Acme"
+ */
+function isPartOfThing(words: readonly Word[], from: number, at: number, mentions: MentionIndex): boolean {
+  const open = words[at - 1]?.lower === 'the' ? at - 1 : at;
+  const [before, thing] = [words[open - 1]?.lower ?? '', words[open - 2]];
+  // Names within somebody's role are read with the role.
+  if (thing === undefined || open - 2 < from || mentions.holderAt(at) !== undefined) return false;
+  if (before === 'by') return SEEN.test(thing.lower);
+  if (before === 'of' || before === 'on' || before === 'for')
+    return thing.lexical && !thing.capital && !WORDS_OF.test(thing.lower) && !SORT_OF_PLACE.test(thing.lower);
+  return false;
+}
+
+const SEEN = /^(?:obtained|reviewed|seen|viewed|read|cited|quoted)$/;
+/** "the state of Lunde" is Lunde. */
+const SORT_OF_PLACE =
+  /^(?:archdiocese|borough|city|county|diocese|island|kingdom|port|province|region|republic|state|town|township|village)$/;
+/** What somebody says, told by a noun with "of". */
+const WORDS_OF = /^(?:according|advice|argument|claim|claims|comments?|opinion|remarks|view|views|voice|word|words)$/;
 
 /** "a passer-by in Lunde, Ohio": where somebody is whom no table knows. */
 const isWhereabouts = (words: readonly Word[], from: number, at: number, name: NameMention): boolean =>

@@ -102,7 +102,7 @@ function kindOfHead(
     const goesOn = next.lexical && !next.verb && !phraseEnders.has(next.lower) && !functionWords.has(next.lower);
     if (goesOn && !/ly$/.test(next.lower) && !next.capital) return null;
   }
-  if (weakHeads.has(word.lower) && !isBroughtUp(words, at) && next?.verb !== true) return null;
+  if (weakHeads.has(word.lower) && !isBroughtUp(words, at) && next?.verb !== true && !isHeadOf(word, next)) return null;
   // "to report", "will rule": a verb after "to" or an auxiliary.
   const before = words[at - 1]?.lower ?? '';
   if (
@@ -112,6 +112,10 @@ function kindOfHead(
     return null;
   return kind;
 }
+
+/** "The head of Acme": somebody, though the word has other meanings. */
+const isHeadOf = ({ lower }: Word, next: Word | undefined): boolean =>
+  next?.lower === 'of' && /^(?:chair|general|generals|heads?|hosts?)$/.test(lower);
 
 /** "according to her account", "ran a feature": where even a noun of many meanings is a thing made of words. */
 const isBroughtUp = (words: readonly Word[], at: number): boolean =>

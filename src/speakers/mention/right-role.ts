@@ -40,7 +40,8 @@ export function readRightRole(words: readonly Word[], at: number, surelyPerson: 
   if (noun.capital && rolesThatAreNamesToo.has(noun.lower)) return null;
   if (bare && words.slice(from, head).some((word) => functionWords.has(word.lower) || /^\d/.test(word.text)))
     return null;
-  if (head === from && neverRolesBeforeNames.has(noun.lower)) return null;
+  const headOf = noun.lower === 'head' && words[head + 1]?.lower === 'of';
+  if (head === from && neverRolesBeforeNames.has(noun.lower) && !headOf) return null;
   const of = isRoleNoun(noun.lower) ? 'person' : sortsOfNoun(noun.lower).length > 0 ? 'organisation' : null;
   if (of === null || (bare && of === 'organisation')) return null;
   const to = phraseEnd(words, head + 1);
