@@ -172,3 +172,30 @@ describe('a question for who somebody is', () => {
 
   it('may ask for what they do', () => expect(ask('who is selling the ships').interpretation.intent).toBe('who'));
 });
+
+describe('words that are not quite as they were said', () => {
+  it('lead to those that were, where one is another', () =>
+    expect(ask('"the harbour never paid any ransom"')).toMatchObject({
+      answers: [],
+      nearest: { excerpt: 'The harbour did not pay any ransom to them,' },
+    }));
+
+  it('lead to nothing where next to none were said', () =>
+    expect(ask('"a ransom for whales"').nearest).toBeUndefined());
+});
+
+it('a question for when something happens may be answered by the text itself', () =>
+  expect(ask('when do the two old ferries burn diesel').answers).toMatchObject([
+    { kind: 'passage', excerpt: 'The two old ferries burn diesel and coal.' },
+  ]));
+
+it('several are asked for by the office of one', () =>
+  expect(
+    newsroom([
+      {
+        id: 'survey',
+        text: '“The old piers will hold for years,” said Per Moe.',
+        told: [{ by: 'Per Moe', words: 'The old piers will hold for years,', role: 'harbour engineer' }],
+      },
+    ]).ask('what did the engineers say about the piers', { now }).answers,
+  ).toMatchObject([{ speaker: 'Per Moe' }]));

@@ -47,7 +47,9 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   const unquoted = withoutQuoted(corpus, passages, statements).map(
     (passage) => saidIn(corpus, passage, all) ?? passage,
   );
-  return [...new Set([...statements, ...unquoted])].sort(byRank);
+  const found = [...new Set([...statements, ...unquoted])].sort(byRank);
+  const most = Math.max(0, ...found.map(({ match }) => match.coverage));
+  return found.filter(({ match }) => match.coverage >= most * further);
 }
 
 /** Whether a question tells more than whose limits it asks for. */

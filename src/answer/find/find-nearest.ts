@@ -5,11 +5,12 @@ import type { Candidate } from './candidate.ts';
 import { findAnswers } from './find-answers.ts';
 import { findDeadlines } from './find-deadlines.ts';
 import { findStatements } from './find-statements.ts';
+import { longestRun } from './longest-run.ts';
 import { createMatcher } from './match-topic.ts';
 import { takesOtherSide } from './other-side.ts';
 import type { Query } from './query.ts';
 import { supportBeside } from './support.ts';
-import { TopicBuilder, type TopicElement } from './topic.ts';
+import { type Topic, TopicBuilder, type TopicElement } from './topic.ts';
 
 /** With less of the topic than this, what is nearest is not near. */
 const leastNearness = 0.3;
@@ -36,14 +37,25 @@ export function findNearest(corpus: AnswerCorpus, query: Query): Nearest | null 
     if (candidate !== undefined) return { candidate, misses };
     if (found[0] !== undefined) return { candidate: found[0], misses: 'side' };
   }
+  if (query.phrases.length > 0) {
+    const run = longestRun(corpus.index, query.phrases[0]!);
+    const [candidate] = run === null ? [] : findAnswers(corpus, { ...query, phrases: [run] });
+    return candidate === undefined ? null : { candidate, misses: 'words' };
+  }
   const known = query.by.length === 0 || query.by.some(({ speakers }) => speakers.length > 0);
-  if (!known || query.phrases.length > 0) return null;
+  if (!known) return null;
   const matcher = createMatcher(corpus, query.topic);
   const find = query.intent === 'deadline' ? findDeadlines : findStatements;
   const [candidate] = find(corpus, query, matcher);
   if (candidate !== undefined && candidate.match.own >= leastNearness) return { candidate, misses: 'topic' };
   const beside = query.by.length > 0 && candidate !== undefined && candidate.match.coverage >= supportBeside;
   return beside && query.intent !== 'deadline' ? { candidate, misses: 'beside' } : null;
+}
+
+function wordsOf(corpus: AnswerCorpus, phrases: readonly string[]): Topic {
+  const builder = new TopicBuilder(corpus.index);
+  for (const phrase of phrases) for (const word of foldedWords(phrase)) if (!isStopWord(word)) builder.word(word, word);
+  return builder.finish();
 }
 
 /** A figure or a verb that an answer must have: what is nearest may be without it. */
@@ -54,10 +66,7 @@ function* widen(corpus: AnswerCorpus, query: Query): Generator<[Nearest['misses'
   const anybody: Query = { ...query, by: [], passages: false };
   if (query.phrases.length > 0) {
     if (query.by.length > 0) yield ['speaker', anybody];
-    const builder = new TopicBuilder(corpus.index);
-    for (const phrase of query.phrases)
-      for (const word of foldedWords(phrase)) if (!isStopWord(word)) builder.word(word, word);
-    const topic = builder.finish();
+    const topic = wordsOf(corpus, query.phrases);
     if (topic.elements.length > 0) yield ['words', { ...query, phrases: [], topic, passages: false }];
     return;
   }

@@ -39,6 +39,7 @@ export function chooseShape(
     if (shape.speakers.length === 0) return unknown ?? chosen(shape, byFilter);
     if (byFilter.length > 0) continue;
     const named = shape.speakers.map(inRange);
+    if (named.some((words) => endsOpen.test(words.at(-1)?.folded ?? ''))) continue;
     const asked = named.map((words) => question.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
     if (asked.every(isAnybody)) {
       if (shape.certain) return chosen(shape, []);
@@ -85,6 +86,9 @@ function resolveSeveral(
   const sources = asked.map((name) => resolver.source(name));
   return sources.every(({ name }) => name !== null) ? sources : null;
 }
+
+/** Words that more must follow: no name ends in one, "did Okafor hide the | report". */
+const endsOpen = /^(?:the|an?|of|to|in|on|at|for|and|or|with|his|her|its|their|our|this|that)$/;
 
 const SAYS = /^(?:say|said|speak|spoken|talk|talked)$/;
 

@@ -69,7 +69,7 @@ export function resolveQuery(
       sources.length === 0 &&
       query.dates === null &&
       query.kinds === null &&
-      shape.intent === 'statements' &&
+      (shape.intent === 'statements' || shape.intent === 'when') &&
       topic.elements.some(({ soft }) => !soft),
   };
 }

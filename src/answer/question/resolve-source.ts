@@ -35,7 +35,11 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
   const named = (words: string, near: boolean): readonly SpeakerMatch[] => {
     const asked = directory.find(words, near);
     const matches =
-      asked.length > 0 ? asked : orElse(byFormalRole(directory, words), () => byNameAfterTitle(directory, words));
+      asked.length > 0
+        ? asked
+        : orElse(byFormalRole(directory, words), () =>
+            orElse(byNameAfterTitle(directory, words), () => byRoleOfOne(directory, words)),
+          );
     const surest = matches[0]?.by;
     return surest === undefined || (surest === 'spelling' && !near) ? [] : matches.filter(({ by }) => by === surest);
   };
@@ -78,6 +82,12 @@ function byFormalRole(directory: SpeakerDirectory, words: string): readonly Spea
   }
   return [];
 }
+
+/** "The analysts": everybody who is an analyst. */
+const byRoleOfOne = (directory: SpeakerDirectory, words: string): readonly SpeakerMatch[] =>
+  /^the\s.*\p{Ll}{3}s$/iu.test(words)
+    ? directory.find(words.slice(0, -1), false).filter(({ by }) => by === 'role')
+    : [];
 
 /** "Senator Voss" where texts have "Sen. Carl Voss": the name alone, spelt as it is. */
 function byNameAfterTitle(directory: SpeakerDirectory, words: string): readonly SpeakerMatch[] {

@@ -8,12 +8,15 @@ const lead =
 const naming =
   /\b(?:about|on|over|regarding|concerning|of|sa(?:y|id|ys)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|mention(?:s|ed)?|t(?:old|ells?)|deadlines?|ultimatum|cutoff|limit)\b/iu;
 
+/** What is left of a question behind its topic, where it is nothing but words. */
+const onlyWords = /^((?:\s[\p{L}’'-]+){1,5})[\s.?!]*$/u;
+
 /**
  * A question that asks in a clause, in its own words: `how many complaints did the agency receive`. Cut down to its topic, "complaints did
  * the agency receive", it would not read. `null` where the topic is named ("what was said about ferries"), or whose words are asked for.
  */
 export function askedText(
-  { intent, phrases }: Query,
+  { intent, phrases, dates }: Query,
   question: string,
   topic: string,
   speakers: readonly AskedSpeaker[],
@@ -23,5 +26,7 @@ export function askedText(
   const plain = question.replace(/\s+/gu, ' ');
   const at = plain.indexOf(topic);
   const before = at < 0 ? undefined : lead.exec(plain.slice(0, at))?.[1];
-  return before === undefined || naming.test(before) ? null : `${before}${topic}`;
+  if (before === undefined || naming.test(before)) return null;
+  const rest = dates === null ? (onlyWords.exec(plain.slice(at + topic.length))?.[1] ?? '') : '';
+  return `${before}${topic}${rest}`;
 }
