@@ -46,7 +46,7 @@ export const roleNouns = wordList(`
   whistleblower whistle-blower widow widower wife winner witness worker workman writer youngster
   co-anchor co-defendant mastermind frontrunner front-runner newsman newswoman chairwoman spokeswoman chairman
   chief-of-staff counterpart predecessor successor centrist caller commenter
-  paymaster policymaker freshman breeder hotelier rapporteur man woman legend icon msp mep mla mpp petitioner appellant appellee claimant cllr 
+  paymaster policymaker freshman breeder hotelier rapporteur recorder assessor freeholder man woman legend icon msp mep mla mpp petitioner appellant appellee claimant cllr 
 `);
 
 /** Nouns that state a person's gender. `chairman` and the like are left out: they are used of women too. */

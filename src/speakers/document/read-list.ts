@@ -33,8 +33,9 @@ export function readList(words: readonly Word[], first: NameMention, to: number,
       open = link.conjunction;
       break;
     }
-    // ", the Ford chairman": an apposition, no second name.
-    if (!link.conjunction && next.runFrom > end + link.length) break;
+    // ", the Ford chairman": an apposition, no second name; nor is ", N.H." after "Ann Lee of Derry".
+    if (!link.conjunction && (next.runFrom > end + link.length || (next.kind === 'place' && first.kind !== 'place')))
+      break;
     together.push(next);
     conjoined ||= link.conjunction;
     end = pastModifier(words, next, mentions);

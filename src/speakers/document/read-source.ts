@@ -227,7 +227,10 @@ function makerOf(words: readonly Word[], phrase: NounPhrase, from: number, menti
   }
   if (!/^(?:from|by)$/.test(words[phrase.head + 1]?.lower ?? '')) return null;
   const start = words[phrase.head + 2]?.lower === 'the' ? phrase.head + 3 : phrase.head + 2;
-  const name = mentions.nameAt(start) ?? mentions.holderAt(start);
+  const named = mentions.nameAt(start) ?? mentions.holderAt(start);
+  // "a statement from Lee's office" is the office's, "a report by the Journal's Ann Lee" hers.
+  const owner = named !== undefined && isPossessive(words[named.to]) ? named.to : null;
+  const name = owner === null ? named : (mentions.nameAt(owner + 1) ?? mentions.holderAt(owner + 1));
   if (name === undefined || name.kind === 'place') return null;
   // "polls from the Ohio primary": the name describes what follows.
   const after = words[name.to];
