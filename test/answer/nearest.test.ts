@@ -199,3 +199,32 @@ it('several are asked for by the office of one', () =>
       },
     ]).ask('what did the engineers say about the piers', { now }).answers,
   ).toMatchObject([{ speaker: 'Per Moe' }]));
+
+describe('of somebody who is only named', () => {
+  const firms = newsroom(
+    [
+      {
+        id: 'firms',
+        text: 'Ada Lund praised the courage of Borealis Lines in the face of the scheme.\n\n“Borealis Lines has two ships in the port,” said Per Moe.',
+        told: [
+          { by: 'Ada Lund', words: 'the courage of Borealis Lines', kind: 'indirect', source: 'Ada Lund' },
+          { by: 'Per Moe', words: 'Borealis Lines has two ships in the port,', source: 'Per Moe' },
+        ],
+      },
+    ],
+    ['Borealis Lines'],
+  );
+
+  it('who took their side is nearest to who defended them', () =>
+    expect(firms.ask('who defended Borealis Lines', { now })).toMatchObject({
+      nearest: { speaker: 'Ada Lund' },
+      message: 'Nothing was found in these documents that tells who defended Borealis Lines. Nearest, in other words.',
+    }));
+
+  it('who took no side is not near to who attacked them', () =>
+    expect(firms.ask('who condemned Borealis Lines', { now })).toMatchObject({
+      nearest: { speaker: 'Ada Lund' },
+      message:
+        'Nothing was found in these documents that tells who condemned Borealis Lines. Nearest, and it takes the other side.',
+    }));
+});

@@ -13,6 +13,7 @@ import {
   furtherSupport,
   leastOwn,
   leastSupport,
+  passageOfEvent,
   passageSupport,
   supportBeside,
 } from './support.ts';
@@ -43,7 +44,8 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   const further = query.by.length > 0 ? furtherBySpeaker : furtherSupport;
   const statements = sayingFirst(corpus, supported(all, leastSupport, further));
   if (!query.passages || query.topic.elements.length === 0) return statements;
-  const passages = supported(findPassages(corpus, query, matcher), passageSupport, furtherSupport);
+  const least = query.intent === 'when' ? passageOfEvent : passageSupport;
+  const passages = supported(findPassages(corpus, query, matcher), least, furtherSupport);
   const unquoted = withoutQuoted(corpus, passages, statements).map(
     (passage) => saidIn(corpus, passage, all) ?? passage,
   );

@@ -7,8 +7,8 @@ import { findDeadlines } from './find-deadlines.ts';
 import { findStatements } from './find-statements.ts';
 import { longestRun } from './longest-run.ts';
 import { createMatcher } from './match-topic.ts';
-import { takesOtherSide } from './other-side.ts';
 import type { Query } from './query.ts';
+import { sideTaken } from './side-taken.ts';
 import { supportBeside } from './support.ts';
 import { type Topic, TopicBuilder, type TopicElement } from './topic.ts';
 
@@ -32,10 +32,8 @@ export interface Nearest {
  */
 export function findNearest(corpus: AnswerCorpus, query: Query): Nearest | null {
   for (const [misses, wider] of widen(corpus, query)) {
-    const found = findAnswers(corpus, wider);
-    const candidate = found.find((one) => !takesOtherSide(corpus, query.topic, one));
-    if (candidate !== undefined) return { candidate, misses };
-    if (found[0] !== undefined) return { candidate: found[0], misses: 'side' };
+    const nearest = fromFound(corpus, query, findAnswers(corpus, wider), misses);
+    if (nearest !== null) return nearest;
   }
   if (query.phrases.length > 0) {
     const run = longestRun(corpus.index, query.phrases[0]!);
@@ -56,6 +54,26 @@ function wordsOf(corpus: AnswerCorpus, phrases: readonly string[]): Topic {
   const builder = new TopicBuilder(corpus.index);
   for (const phrase of phrases) for (const word of foldedWords(phrase)) if (!isStopWord(word)) builder.word(word, word);
   return builder.finish();
+}
+
+/** The best of what was found; of a question for who took a side, who took it, then who took none, and who took the other last. */
+function fromFound(
+  corpus: AnswerCorpus,
+  query: Query,
+  found: readonly Candidate[],
+  misses: Nearest['misses'],
+): Nearest | null {
+  const taking = (side: ReturnType<typeof sideTaken>): Candidate | undefined =>
+    found.find((candidate) => sideTaken(corpus, query.topic, candidate) === side);
+  // Of somebody who is only named nothing is near that takes no side.
+  const isNamed = query.topic.elements.some(({ soft, isName, required }) => !soft && !isName && !required);
+  const asksSide = query.topic.elements.some(isNeed);
+  const same = taking('same');
+  if (same !== undefined) return { candidate: same, misses: 'words' };
+  const neither = isNamed || !asksSide ? taking(null) : undefined;
+  if (neither !== undefined) return { candidate: neither, misses };
+  const other = taking('other');
+  return other === undefined ? null : { candidate: other, misses: 'side' };
 }
 
 /** A figure or a verb that an answer must have: what is nearest may be without it. */

@@ -17,6 +17,9 @@ export const furtherBySpeaker = 0.3;
 /** A passage must have more: nobody stands behind it, so the words alone must carry it. */
 export const passageSupport = 0.65;
 
+/** When something happens is told by a passage only where it names nearly all of it. */
+export const passageOfEvent = 0.85;
+
 /** This much of the topic must stand in the sentence itself: what only surrounds a statement does not make it about that. */
 export const leastOwn = 0.2;
 
