@@ -7,6 +7,10 @@ describe('a name that a description ends in', () => {
     ['[One of the biggest critics of the plan, Senator Ann Lee], left.', 'Ann Lee (stated)'],
     ['[The harbour master, Ann Lee], left.', 'Ann Lee (stated)'],
     ['[His wingman, Gus Tarn], left.', 'Gus Tarn (stated)'],
+    ['[Another pollster, Ann Lee of Lunde College], left.', 'Ann Lee (stated)'],
+    ['[The main lobby, the Tarn Bankers Association (TBA)], left.', 'Tarn Bankers Association (stated)'],
+    ['[Lunde Lots chairman and CEO Ann Lee] left.', 'Ann Lee (stated)'],
+    ['[committee member and Lunde economist Ann Lee] left.', 'Ann Lee (stated)'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -78,6 +82,13 @@ test.each([
   ['[The state of Ohio] said no.', 'Ohio (stated)'],
 ])('a name that tells more of something else is not who speaks: %s', (text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker);
+});
+
+test('several with their offices are all named', () => {
+  expect(lastSpeaker('[Chairman and CEO Ann Lee, Director Bo Chan and Chancellor Dan Moor] left.')).toBe(
+    'Ann Lee, Bo Chan and Dan Moor (stated)',
+  );
+  expect(lastSpeaker('[A spokesman and CEO Ann Lee] left.')).not.toBe('Ann Lee (stated)');
 });
 
 test('each of two people is named by the name and not by whose office it is', () => {

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import { isPoll } from '../data/document-nouns.ts';
-import { phraseEnders } from '../data/function-words.ts';
+import { determiners, phraseEnders } from '../data/function-words.ts';
+import { isRoleNoun } from '../data/role-nouns.ts';
 import { looksLikeVerb } from '../data/verbs.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word, wordsIn } from '../mention/words.ts';
@@ -50,6 +51,8 @@ export function readSource(words: readonly Word[], span: Span, mentions: Mention
   const phrase = head?.phrase ?? null;
   const apposed = meansOne(words, first, phrase) ? apposedName(words, (phrase?.head ?? first) + 1, to, mentions) : null;
   if (apposed !== null) return { form: 'names', mentions: [apposed], open: false };
+  const holding = phrase === null ? null : namedAfterOffices(words, phrase, to, mentions);
+  if (holding !== null) return { form: 'names', ...readList(words, holding, to, mentions) };
   if (phrase === null) return { form: 'words' };
   // "a policy-setter of the central bank": the bank is not who speaks, whatever the words before it are.
   if (isCentralBank(phrase) && !isPossessive(words[phrase.from - 1]) && hasSmallWord(words, first, phrase.from))
@@ -194,23 +197,39 @@ function beginsClause(words: readonly Word[], at: number): boolean {
 const meansOne = (words: readonly Word[], first: number, phrase: NounPhrase | null): boolean =>
   phrase?.kind === 'person' ||
   phrase?.kind === 'organisation' ||
-  (phrase === null && /^(?:the|an?|his|her|its|their)$/.test(words[first]?.lower ?? '')) ||
+  (phrase === null && /^(?:the|an?|another|his|her|its|their)$/.test(words[first]?.lower ?? '')) ||
   (words[first]?.lower === 'one' && words[first + 1]?.lower === 'of');
 
 /** ", Ann Lee," after a noun. */
 function apposedName(words: readonly Word[], from: number, to: number, mentions: MentionIndex): NameMention | null {
   for (let at = from; at < to - 1; at++) {
     if (words[at]?.text !== ',') continue;
-    let start = at + 1;
+    const open = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    let start = open;
     while (start < to && mentions.nameAt(start) === undefined && mentions.holderAt(start) !== undefined) start++;
     const name = mentions.nameAt(start);
-    if (name === undefined || name.runFrom > at + 1 || name.kind === 'place') continue;
+    if (name === undefined || name.runFrom > open || name.kind === 'place') continue;
     // "a rating agency, Moody's, said": a mark that belongs to the name.
     const end = isPossessive(words[name.to]) && /['’]s$/.test(name.name) ? name.to + 1 : name.to;
     const after = words[end];
-    if (end >= to || (after !== undefined && /^(?:,|who|which|whose|—|–|\()$/.test(after.lower))) return name;
+    if (end >= to || (after !== undefined && /^(?:,|who|which|whose|of|from|—|–|\()$/.test(after.lower))) return name;
   }
   return null;
+}
+
+/** "Lunde Lots [chairman] and CEO Ann Lee": whoever has both offices; "a chairman and CEO Ann Lee" are two. */
+function namedAfterOffices(
+  words: readonly Word[],
+  { kind, from, head }: NounPhrase,
+  to: number,
+  mentions: MentionIndex,
+): NameMention | null {
+  if (kind !== 'person' || words[head + 1]?.lower !== 'and' || determiners.has(words[from]?.lower ?? '')) return null;
+  let at = head + 2;
+  const inOffice = (word: number) => mentions.holderAt(word) !== undefined || mentions.nameAt(word) === undefined;
+  while (at < to && inOffice(at) && words[at]?.lexical === true && words[at]?.lower !== 'and') at++;
+  const name = at > head + 2 && isRoleNoun(words[at - 1]?.lower ?? '') ? mentions.nameAt(at) : undefined;
+  return name !== undefined && name.kind === 'person' && (name.to >= to || words[name.to]?.text === ',') ? name : null;
 }
 
 /** Who made a letter, a report or a statement, where its phrase says so: "Smith's memo", "a Washington Post report", "a letter from Ford". */
