@@ -52,6 +52,8 @@ describe('roles as given', () => {
     ['[Dean of Students Ann Lee] said so.', 'Ann Lee', 'Dean of Students'],
     ['[Ann Lee (treasurer)] said so.', 'Ann Lee', 'treasurer'],
     ['[Cllr Ann Lee] said so.', 'Ann Lee', 'Cllr'],
+    ['[Lunde chairman and CEO Ann Lee] said so.', 'Ann Lee', 'Lunde chairman and CEO'],
+    ['[The harbour master, Ann Lee,] said so.', 'Ann Lee', 'harbour master'],
     ['[Ann Lee, head of sales at Lunde], said so.', 'Ann Lee', 'head of sales at Lunde'],
     ['[Lunde and Tarn CEO Ann Lee] said so.', 'Ann Lee', 'Tarn CEO'],
     ['[Supervisor of Elections Ann Lee] said so.', 'Ann Lee', 'Supervisor of Elections'],

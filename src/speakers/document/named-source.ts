@@ -11,7 +11,7 @@ import type { SourceReading } from './read-source.ts';
 /** The speaker of a source that names somebody: one, or several together. `source`: the span of its words, `mention`. */
 export function speakerOfNames(
   document: DocumentReading,
-  { mentions: names, open }: Extract<SourceReading, { form: 'names' }>,
+  { mentions: names, open, described }: Extract<SourceReading, { form: 'names' }>,
   mention: string,
   source: Span,
 ): Speaker {
@@ -28,8 +28,22 @@ export function speakerOfNames(
   const speaker = speakerOfReferent(first, mention);
   return {
     ...namedWithin(speaker, name, source),
-    ...(name.role !== null && speaker.kind !== 'organisation' && { role: name.role }),
+    ...(speaker.kind !== 'organisation' && roleOf(document, name, described, speaker)),
   };
+}
+
+/** What the source calls somebody, in its own words: all that leads up to the name; what a comma parts from it where the document has nothing better. */
+function roleOf(
+  { words, reading }: DocumentReading,
+  { role, from }: NameMention,
+  described: { readonly from: number; readonly to: number } | undefined,
+  speaker: Speaker,
+): Pick<Speaker, 'role'> {
+  const apart = described !== undefined && described.to < from;
+  if (described === undefined || (apart && (role !== null || speaker.role !== undefined)))
+    return role === null ? {} : { role };
+  const { start, end } = spanOfWords(words, described.from, described.to);
+  return { role: reading.text.slice(start, end).replace(/\s+/g, ' ') };
 }
 
 function speakerOfLabel(

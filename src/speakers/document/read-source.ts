@@ -15,7 +15,13 @@ import { readList } from './read-list.ts';
 export type SourceReading =
   | { readonly form: 'pronoun'; readonly at: number }
   /** `open`: others follow that have no name ("Smith and his rivals"). */
-  | { readonly form: 'names'; readonly mentions: readonly NameMention[]; readonly open: boolean }
+  | {
+      readonly form: 'names';
+      readonly mentions: readonly NameMention[];
+      readonly open: boolean;
+      /** The words `[from, to)` that say what the first of them is, where they are not next to the name: "harbour master, Ann Lee". */
+      readonly described?: { readonly from: number; readonly to: number };
+    }
   | { readonly form: 'phrase'; readonly phrase: NounPhrase; readonly maker: NameMention | null }
   | { readonly form: 'words' };
 
@@ -50,9 +56,15 @@ export function readSource(words: readonly Word[], span: Span, mentions: Mention
   if (head?.name != null) return { form: 'names', ...readList(words, head.name, to, mentions) };
   const phrase = head?.phrase ?? null;
   const apposed = meansOne(words, first, phrase) ? apposedName(words, (phrase?.head ?? first) + 1, to, mentions) : null;
-  if (apposed !== null) return { form: 'names', mentions: [apposed], open: false };
+  if (apposed !== null)
+    return { form: 'names', mentions: [apposed], open: false, ...describedBefore(words, first, apposed.runFrom) };
   const holding = phrase === null ? null : namedAfterOffices(words, phrase, to, mentions);
-  if (holding !== null) return { form: 'names', ...readList(words, holding, to, mentions) };
+  if (phrase !== null && holding !== null)
+    return {
+      form: 'names',
+      ...readList(words, holding, to, mentions),
+      described: { from: Math.min(first, phrase.from), to: holding.from },
+    };
   if (phrase === null) return { form: 'words' };
   // "a policy-setter of the central bank": the bank is not who speaks, whatever the words before it are.
   if (isCentralBank(phrase) && !isPossessive(words[phrase.from - 1]) && hasSmallWord(words, first, phrase.from))
@@ -191,6 +203,23 @@ function beginsClause(words: readonly Word[], at: number): boolean {
     word.verb &&
     /^(?:the|an?|his|her|its|their|this|that)$/.test(next?.lower ?? '')
   );
+}
+
+const LONGEST_DESCRIPTION = 8;
+
+/** "[the] harbour master, Ann Lee": what stands before the comma, where it is one thing. */
+function describedBefore(
+  words: readonly Word[],
+  first: number,
+  name: number,
+): { readonly described?: { readonly from: number; readonly to: number } } {
+  const from = /^(?:the|an?|another|whose)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
+  const to = words[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+  const plain =
+    to - from > 0 &&
+    to - from <= LONGEST_DESCRIPTION &&
+    words.slice(from, to).every(({ lexical, lower }) => lexical && lower !== 'who');
+  return plain && words[to]?.text === ',' && words[first]?.lower !== 'one' ? { described: { from, to } } : {};
 }
 
 /** Whether a source whose head is no name means one alone: "the mayor", "one of the owners", "the harbour master" (a noun that no table knows). */
