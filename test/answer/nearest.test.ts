@@ -228,3 +228,17 @@ describe('of somebody who is only named', () => {
         'Nothing was found in these documents that tells who condemned Borealis Lines. Nearest, and it takes the other side.',
     }));
 });
+
+describe('the title of a document', () => {
+  const bridges = newsroom([
+    {
+      id: 'bridge',
+      title: 'Bridge repairs',
+      text: 'Bridge repairs\n\nThe repairs on the bridge will take two months.',
+    },
+  ]);
+  const excerpts = (question: string) => bridges.ask(question, { now }).answers.map(({ excerpt }) => excerpt);
+
+  it('is no answer beside what the document tells', () =>
+    expect(excerpts('bridge repairs')).toEqual(['The repairs on the bridge will take two months.']));
+});

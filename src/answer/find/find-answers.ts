@@ -5,6 +5,7 @@ import { findDeadlines } from './find-deadlines.ts';
 import { findPassages } from './find-passages.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findStatements } from './find-statements.ts';
+import { isTitle } from './is-title.ts';
 import { createMatcher } from './match-topic.ts';
 import type { Query } from './query.ts';
 import {
@@ -51,7 +52,9 @@ function answersOf(corpus: AnswerCorpus, query: Query): Candidate[] {
   );
   const found = [...new Set([...statements, ...unquoted])].sort(byRank);
   const most = Math.max(0, ...found.map(({ match }) => match.coverage));
-  return found.filter(({ match }) => match.coverage >= most * further);
+  const near = found.filter(({ match }) => match.coverage >= most * further);
+  const told = near.filter((candidate) => !isTitle(corpus, candidate));
+  return told.length > 0 ? told : near;
 }
 
 /** Whether a question tells more than whose limits it asks for. */
