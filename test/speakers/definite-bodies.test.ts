@@ -65,3 +65,21 @@ describe('a capital in passing', () => {
     ['[Connelly], the mayor, said no.', 'Connelly (stated)'],
   ])('other names stay: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 });
+
+describe('“they”', () => {
+  test.each([
+    ['Republicans met in Lunde. [They] said no.', 'Republicans (unknown)'],
+    ['Several pilots met Tollund Corp. [They] said no.', 'Several pilots (unknown)'],
+  ])('are several: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  test.each([
+    ['Tollund Corp cut jobs. [They] said no.', 'nobody (unknown)'],
+    ['Ann Lee asked for more. [They] said no.', 'nobody (unknown)'],
+  ])('are no one body and nobody alone: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+test('a heading in capitals is not the company', () => {
+  expect(lastSpeaker('Tollund Corp cut jobs.\n\nBRIGHT PROSPECTS The toll rose. [The company] said no.')).toBe(
+    'Tollund Corp (inferred)',
+  );
+});

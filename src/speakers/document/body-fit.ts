@@ -8,6 +8,7 @@ import type { NounPhrase } from '../mention/mention.ts';
 import { nameWords } from '../name/fold.ts';
 import { lineFit } from './body-line.ts';
 import { type Entity, wordsOf } from './entity.ts';
+import { isHeading, isPassing } from './in-passing.ts';
 import { placeFit } from './place-fit.ts';
 
 /** Nouns for bodies of many kinds; others ("council", "court") do not stand for a body whose name has another kind in it. */
@@ -46,7 +47,7 @@ const fitAnyLine = (noun: string, entity: Entity): number =>
   wordsOf(entity).includes(noun) ? 1.8 : fitBySort(noun, entity);
 
 function fitBySort(noun: string, entity: Entity): number {
-  if (isPassing(entity)) return 0;
+  if (isPassing(entity) || isHeading(entity)) return 0;
   if (!ANY_BODY.has(noun) && sortOfNameWord(wordsOf(entity).at(-1) ?? '') !== null) return 0;
   const sorts = sortsOfNoun(noun);
   const sort = entity.sort ?? (entity.traded ? 'business' : null);
@@ -63,10 +64,6 @@ function fitBySort(noun: string, entity: Entity): number {
         : 0;
   return entity.kind === 'unknown' ? usual * 0.6 : usual;
 }
-
-/** A capital in passing, which may be anything: brought up once, without a word that tells what it is, and silent. */
-const isPassing = ({ kind, mentions, speaks, traded, nouns }: Entity): boolean =>
-  kind === 'unknown' && mentions < 2 && !speaks && !traded && nouns.size === 0;
 
 /**
  * "The Lunde Herald newspaper", "the Harbour union": whoever bears the name, and nobody whose name is another; `null` where the phrase has no name or

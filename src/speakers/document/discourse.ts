@@ -1,8 +1,10 @@
+import { isGroupNoun } from '../data/group-nouns.ts';
+import { demonyms } from '../data/places.ts';
 import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { kindOfNoun } from '../mention/noun-kind.ts';
 import type { Word } from '../mention/words.ts';
 import type { Naming } from './cast.ts';
-import { settleKind } from './entity.ts';
+import { type Entity, settleKind, wordsOf } from './entity.ts';
 import { PhraseSettler } from './phrase-settler.ts';
 import { type Pronoun, pronouns } from './pronouns.ts';
 import type { Referent } from './referent.ts';
@@ -103,7 +105,16 @@ const TURNS_BACK = 2;
 function maySpeak(scene: Scene, at: number, pronoun: Pronoun, { entity, lastWord }: Present): boolean {
   if (pronoun.stands === 'person' || pronoun.person !== 3) return true;
   if (!scene.wasStrong(entity, at, TURNS_BACK)) return false;
-  return pronoun.number === 'one' || !thingsBetween(scene, lastWord, at);
+  if (pronoun.number === 'one') return true;
+  // Of bodies that "they" was given to on news, five of six were others: those who spoke for it, two together, somebody described.
+  return isMany(entity) && !thingsBetween(scene, lastWord, at);
+}
+
+/** "Several researchers", "Senate Republicans", "Greeks"; not "Acme Corp". */
+function isMany(entity: Entity): boolean {
+  if (!entity.named || entity.kind === 'group') return true;
+  const last = wordsOf(entity).at(-1) ?? '';
+  return isGroupNoun(last) || (last.endsWith('s') && demonyms.has(last.slice(0, -1)));
 }
 
 /** Whether a plural noun for things stands between a mention and "they": "Lee’s aides left her returns, though [they] show". */

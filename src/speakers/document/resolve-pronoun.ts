@@ -2,6 +2,7 @@ import { genderOfFirstName } from '../data/first-names.ts';
 import { demonyms } from '../data/places.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
 import { type Entity, genderOf, wordsOf } from './entity.ts';
+import { isHeading } from './in-passing.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Choice } from './referent.ts';
 
@@ -55,6 +56,7 @@ const DESCRIBED = [0.8, 0.3] as const;
 
 /** How well an entity fits a pronoun: 0 not at all, 1 wholly. */
 function fitness(pronoun: Pronoun, entity: Entity): number {
+  if (isHeading(entity)) return 0;
   if (pronoun.stands === 'person') return fitPerson(pronoun, entity);
   if (pronoun.stands === 'thing') return fitThing(entity);
   return fitMany(entity);
