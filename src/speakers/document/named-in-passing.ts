@@ -24,7 +24,6 @@ function namesIndex(words: readonly Word[], { from, to }: NameMention): boolean 
 }
 
 function givesFigures(words: readonly Word[], { from, name }: NameMention): boolean {
-  if (!isDataService(name)) return false;
-  const first = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return /^(?:to|by|from)$/.test(words[first]?.lower ?? '');
+  const before = words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower;
+  return (before === 'to' || before === 'by' || before === 'from') && isDataService(name);
 }

@@ -68,8 +68,10 @@ function tickerLength(tokens: readonly Token[], at: number): number {
 
 /** ".SPX", "<.SPX >": what an index is listed under, which names nobody. */
 function isIndex(tokens: readonly Token[], at: number): boolean {
-  const [opening, dot, code] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (code === undefined || dot?.text !== '.' || dot.end !== code.start || !INDEX.test(code.text)) return false;
+  const dot = tokens[at - 1];
+  if (dot === undefined || dot.text !== '.') return false;
+  const [opening, code] = [tokens[at - 2], tokens[at]];
+  if (code === undefined || dot.end !== code.start || !INDEX.test(code.text)) return false;
   return opening === undefined || opening.end < dot.start || opening.text === '<' || opening.text === '(';
 }
 
