@@ -131,11 +131,11 @@ describe('a speaker with a role', () => {
     },
   ]);
 
-  it('is the one who has that very role', () =>
+  it('is the one who has that very role, and who has one like it is told', () =>
     expect(council.ask('what did the council leader say', { now })).toMatchObject({
       interpretation: { speakers: [{ name: 'Ada Lund' }] },
       total: 2,
-      message: null,
+      message: '“the council leader” may also be Per Moe; these are by Ada Lund. Ask with the full name for another.',
     }));
 
   it('may have spoken right beside what is asked about', () =>

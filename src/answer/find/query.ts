@@ -9,6 +9,8 @@ export interface AskedSource {
   readonly asked: string;
   /** Speakers that the words may mean, by number; empty where the corpus has no statement by them. */
   readonly speakers: readonly number[];
+  /** Speakers whose role only resembles the one asked for, where others have that very one. */
+  readonly alike: readonly number[];
   /** Where the words name no person but a source in the text ("the open letter"): the statements from it. */
   readonly statements: readonly number[];
   /** Whether nobody is called so, and they are only spelt alike. */

@@ -56,7 +56,8 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
     source(asked) {
       const words = asked.replace(member, '');
       const matches = named(words, true);
-      const speakers = matches[0]?.by === 'role' ? withVeryRole(corpus, words, numbers(matches)) : numbers(matches);
+      const all = numbers(matches);
+      const speakers = matches[0]?.by === 'role' ? withVeryRole(corpus, words, all) : all;
       const meant = matches.find((match) => numbers([match]).some((number) => speakers.includes(number))) ?? matches[0];
       const ofGroup = words !== asked;
       const statements =
@@ -66,6 +67,7 @@ export function createSourceResolver(corpus: AnswerCorpus, directory: SpeakerDir
       return {
         asked,
         speakers,
+        alike: all.filter((number) => !speakers.includes(number)),
         statements,
         isNear: matches[0]?.by === 'spelling',
         name: meant?.name ?? (first === undefined ? null : (found ?? asked)),

@@ -2,7 +2,7 @@ import type { AskedSpeaker } from '../../domain/question.ts';
 import type { AnswerCorpus } from '../corpus/answer-corpus.ts';
 import type { Candidate } from '../find/candidate.ts';
 import type { Query } from '../find/query.ts';
-import { explainSpelling, misspeltName } from './explain.ts';
+import { explainOthers, explainSpelling, misspeltName } from './explain-names.ts';
 
 /** Whom a question turned out to ask about. */
 export interface ChosenSpeaker {
@@ -18,18 +18,24 @@ export interface ChosenSpeaker {
  */
 export function chooseSpeaker(corpus: AnswerCorpus, query: Query, found: readonly Candidate[]): ChosenSpeaker {
   const { speakers, speaker } = corpus.statements;
+  const namesOf = (numbers: readonly number[]): string[] => numbers.map((one) => speakers[one]!);
   const asAsked = query.by.map(({ asked, name }) => ({ asked, name }));
   const top = found[0]?.kind === 'statement' ? speaker[found[0].statement]! : -1;
   const [only, ...others] = query.by;
   if (only !== undefined && others.length === 0 && only.speakers.length > 1 && only.speakers.includes(top)) {
-    const rest = only.speakers.filter((one) => one !== top).map((one) => speakers[one]);
-    const note = `“${only.asked}” may also be ${rest.join(' or ')}; these are by ${speakers[top]}. Ask with the full name for another.`;
+    const rest = [...only.speakers.filter((one) => one !== top), ...only.alike];
     return {
       candidates: ofSpeakers(corpus, found, [top]),
       speakers: [{ asked: only.asked, name: speakers[top]! }],
-      note,
+      note: explainOthers(only.asked, speakers[top]!, namesOf(rest)),
     };
   }
+  if (only !== undefined && others.length === 0 && only.alike.length > 0 && only.speakers.includes(top))
+    return {
+      candidates: found,
+      speakers: asAsked,
+      note: explainOthers(only.asked, speakers[top]!, namesOf(only.alike)),
+    };
   const near = misspeltName(query);
   const note = near !== null && found.length > 0 ? explainSpelling(near.asked, near.name) : null;
   const meant =

@@ -6,6 +6,7 @@ import type { Nearest } from '../find/find-nearest.ts';
 import type { AskedSource, Query } from '../find/query.ts';
 import { mayBeSaidWithin } from '../find/said-within.ts';
 import { leastOwn } from '../find/support.ts';
+import { explainSpelling, misspeltName } from './explain-names.ts';
 import { showDates, showKinds, showPhrases } from './summary.ts';
 
 /** The question in the user's words: its topic; the whole of it where it asks who, or in a clause, and reads better so. */
@@ -41,17 +42,6 @@ export function explainNothing(
     return `Nothing was found in these documents that tells ${who}.`;
   const how = query.kinds === null ? '' : `${showKinds(query.kinds)} `;
   return `No ${how}statement${by}${holds}${about}${when} was found in these documents.`;
-}
-
-/** That a name of a question is nobody's, and whose resembles it. */
-export const explainSpelling = (asked: string, name: string): string =>
-  `Nobody is called “${asked}” in these documents; “${name}” is spelt nearly so.`;
-
-/** The first name of a question that nobody has, and whose resembles it; `null` where there is none. */
-export function misspeltName({ by, topic }: Query): { readonly asked: string; readonly name: string } | null {
-  for (const { asked, name, isNear } of by) if (isNear && name !== null) return { asked, name };
-  for (const { asked, near } of topic.elements) if (near !== null) return { asked, name: near };
-  return null;
 }
 
 const knownAs = ({ by, topic, ...query }: Query): Query => ({
