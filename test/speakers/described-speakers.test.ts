@@ -84,6 +84,11 @@ test.each([
   expect(lastSpeaker(text)).toBe(speaker);
 });
 
+test('an office after a name, its comma forgotten, is not who speaks', () => {
+  expect(lastSpeaker('[Ann Lee president of Acme Corp] said no.')).toBe('Ann Lee (stated)');
+  expect(lastSpeaker('[The Ann Lee spokesman for the port] said no.')).not.toBe('Ann Lee (stated)');
+});
+
 test('several with their offices are all named', () => {
   expect(lastSpeaker('[Chairman and CEO Ann Lee, Director Bo Chan and Chancellor Dan Moor] left.')).toBe(
     'Ann Lee, Bo Chan and Dan Moor (stated)',

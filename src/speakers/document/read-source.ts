@@ -111,6 +111,7 @@ function headOf(words: readonly Word[], from: number, to: number, mentions: Ment
       continue;
     }
     const phrase = mentions.phraseAt(at);
+    if (head?.name != null && beginsOffice(words, at, head.name)) break;
     if (phrase !== undefined) head = { name: null, phrase };
     const word = words[at];
     if (word === undefined) break;
@@ -192,6 +193,16 @@ const isWhereabouts = (words: readonly Word[], from: number, at: number, name: N
   at - 1 > from &&
   /^(?:at|in|near|outside)$/.test(words[at - 1]?.lower ?? '') &&
   (name.located || name.kind === 'place');
+
+/** "Ann Lee [president] of Acme": an office after a name, its comma forgotten; not "the Ann Lee spokesman". */
+const beginsOffice = (words: readonly Word[], at: number, { kind, to }: NameMention): boolean =>
+  kind === 'person' &&
+  at === to &&
+  /^(?:ceo|cfo|chairman|chairwoman|chief|co-founder|director|economist|editor|founder|head|manager|owner|partner|president|principal|professor|vice-president)$/.test(
+    words[at]?.lower ?? '',
+  ) &&
+  words.slice(at, at + 4).findIndex(({ lower }) => /^(?:of|at|for)$/.test(lower)) > 0 &&
+  words.slice(at, at + 2).every(({ capital }) => !capital);
 
 /** "President Lee [further raised the] stakes": what somebody did, in a source that says more than who speaks. */
 function beginsClause(words: readonly Word[], at: number): boolean {
