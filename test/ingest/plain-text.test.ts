@@ -143,6 +143,7 @@ describe('a day in the head', () => {
     ['Talks on the port stall\nBy Ann Lee, March 3, 2026', inferredFact('2026-03-03')],
     ['Talks on the port stall\nAnn Lee | The Daily | March 3, 2026 4:05 p.m. ET', inferredFact('2026-03-03')],
     ['Talks on the port stall\nBy Ann Lee\nPublished: 3 March 2026, 10:15 GMT', statedFact('2026-03-03')],
+    ['Talks on the port stall\nDecided March 3, 2026', statedFact('2026-03-03')],
     [
       'Talks on the port stall\nUpdated 4 March 2026\nFirst published on Tue 3 Mar 2026 10.15 GMT',
       statedFact('2026-03-03'),
@@ -199,6 +200,9 @@ describe('the day that minutes and declarations give themselves', () => {
     `Minutes of the meeting of 3 March 2026\n\n${body}`,
     `Press Briefing by Ann Lee\n\nPort Authority Hall\n\nMarch 3, 2026\n\n1:05 P.M. EST\n\n${body}`,
     `Weekly sync of the port — 2026-03-03\n\n${body}`,
+    `Lunde Port Q2 2026 Earnings Call\n\nMarch 3, 2026\n\n${body}`,
+    `House of Commons\nTuesday 3 March 2026\n\n${body}`,
+    `MINUTES of the Port Board\nheld on Tuesday 3 March 2026 at 14.00\n\n${body}`,
     `Council debate, 3 March 2026: The Port\n\n${body}`,
     `TRANSCRIPT\nSubcommittee hearing, 3 March 2026\n\n${body}`,
     `DECLARATION OF ANN LEE\n\n${body}\n\nDated: March 3, 2026\n/s/ Ann Lee`,

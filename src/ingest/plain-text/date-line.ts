@@ -14,7 +14,7 @@ const longestDateLine = 160;
 const separator = /\s+[|•·/—–-]\s+|\s*[|•·]\s*/u;
 
 const published =
-  /^(?:(?:first |originally )?published|posted|issued|released|publication date|for (?:immediate )?release)\b(?: on\b| at\b)?/i;
+  /^(?:(?:first |originally )?published|posted|issued|released|decided|filed|publication date|for (?:immediate )?release)\b(?: on\b| at\b)?/i;
 const updated = /^(?:last )?(?:updated|modified|revised)\b(?: on\b| at\b)?/i;
 /** It may be the date of the text, and of an event it tells of. */
 const unsaid = /^(?:date(?=:)|(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till)?)/i;

@@ -5,9 +5,10 @@ import type { PlainTextRule } from './rule.ts';
 
 const minutes = /^(?:draft )?(?:minutes|notes|proceedings|record|transcript|verbatim)\b/i;
 /** A text headed so tells what was said there. */
-const sitting = /\b(?:briefing|debate|hearing|press conference|remarks|sitting)\b/i;
+const sitting =
+  /\b(?:briefing|(?:conference|earnings) call|debate|hearing|house of commons|house of lords|press conference|remarks|sitting)\b/i;
 const meeting =
-  /^(?:(?:minutes|notes|record|transcript) of (?:the |a )?)?(?!(?:next|last|previous)\b)(?:[\p{L}’'-]+ ){0,4}(?:briefing|call|debate|hearing|meeting|session|sitting)(?: of| on| held on|,|:)\s+(?=\S)/iu;
+  /^(?:(?:minutes|notes|record|transcript) of (?:the |a )?)?(?!(?:next|last|previous)\b)(?:[\p{L}’'-]+ ){0,4}(?:briefing|call|debate|hearing|meeting|session|sitting)(?: of| on| held on|,|:)\s+(?=\S)|^held on\s+/iu;
 
 /**
  * The day of the meeting that minutes or a transcript tell of: what is said in them was said on that day. It is inferred, and the words stay in the text.
