@@ -17,6 +17,8 @@ describe('a noun for bodies of one line', () => {
       'The Lunde Stock Exchange wrote to the Securities and Exchange Commission. [The exchange] said no.',
       'Lunde Stock Exchange (inferred)',
     ],
+    // By what the text calls it before by a table.
+    ['Allianz will stay in the insurer Tollund, [the insurer] said.', 'Tollund (inferred)'],
     // Where nothing tells of any, whoever is most present.
     ['Tollund Corp met Ann Lee. [The airline] said no.', 'Tollund Corp (inferred)'],
   ])('is a body in that line: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

@@ -20,6 +20,9 @@ const ANY_BODY =
 /** Nouns that stand for a body only where its name has them: a ministry is not "the government". */
 const OWN_NAME_ONLY = new Set(['government', 'administration', 'military', 'state', 'house', 'city', 'county']);
 
+/** Whom the text itself has called by the noun is meant before any that a name or a table puts in that line. */
+const CALLED = 2.2;
+
 /** How well a phrase for a body ("the company", "the court") fits an entity; 0 where it cannot stand for it. */
 export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (entity.kind !== 'organisation' && entity.kind !== 'unknown' && entity.kind !== 'place') return 0;
@@ -28,7 +31,7 @@ export function bodyFit(phrase: NounPhrase, entity: Entity): number {
   if (byName !== null) return byName;
   if (entity.kind === 'place') return placeFit(phrase, entity);
   if (OWN_NAME_ONLY.has(phrase.noun)) return wordsOf(entity).includes(phrase.noun) ? 2 : 0;
-  if (entity.nouns.has(phrase.noun)) return 1.5;
+  if (entity.nouns.has(phrase.noun)) return entity.named && linesOfNoun(phrase.noun).length > 0 ? CALLED : 1.5;
   if (!entity.named) return 0;
   return linesOfNoun(phrase.noun).length > 0 ? fitInLine(phrase.noun, entity) : fitAnyLine(phrase.noun, entity);
 }
