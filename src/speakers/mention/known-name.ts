@@ -7,11 +7,12 @@ import type { Word } from './words.ts';
 const LONGEST_PART = 4;
 
 /** The words `[from, to)` as one name. */
-export const nameOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+export function nameOf(words: readonly Word[], from: number, to: number): string {
+  if (from >= to) return '';
+  let name = words[from]?.text ?? '';
+  for (let at = from + 1; at < to && at < words.length; at++) name += ` ${words[at]!.text}`;
+  return name;
+}
 
 /**
  * Where a well-known body's name ends that the "and" at `at` joins; `null` where it joins none.

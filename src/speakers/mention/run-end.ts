@@ -2,7 +2,8 @@ import { isFirstName } from '../data/first-names.ts';
 import { nameParticles } from '../data/honorifics.ts';
 import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { isRoleNoun } from '../data/role-nouns.ts';
-import { knownOrganisation } from '../name/organisation-name.ts';
+import { foldName } from '../name/fold.ts';
+import { endsKnownName, knownOrganisation } from '../name/organisation-name.ts';
 import { isFamilyNameAfterGiven } from './family-names.ts';
 import type { HeadingCapitals } from './heading-capitals.ts';
 import { knownOverAnd, nameOf } from './known-name.ts';
@@ -36,7 +37,8 @@ export function runEnd(words: readonly Word[], from: number, headings: HeadingCa
 
 /** "Justice department", "Moody's Investors service": a well-known body's name whose last word has lost its capital. */
 function completesKnown(words: readonly Word[], from: number, at: number): boolean {
-  if (words[at]?.lexical !== true || at - from > 3) return false;
+  const word = words[at];
+  if (word?.lexical !== true || at - from > 3 || !endsKnownName(foldName(word.lower))) return false;
   return knownOrganisation(nameOf(words, from, at)) === null && knownOrganisation(nameOf(words, from, at + 1)) !== null;
 }
 

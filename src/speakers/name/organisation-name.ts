@@ -33,6 +33,13 @@ const knownByKey: ReadonlyMap<string, KnownOrganisation> = (() => {
   return byKey;
 })();
 
+/** Whether some name of the table ends in a word, in lower case: others need no look at the words before it. */
+export const endsKnownName = (word: string): boolean => lastWords.has(word);
+
+const lastWords: ReadonlySet<string> = new Set(
+  otherNames.flatMap(({ name, also }) => [name, ...also].map((each) => foldName(each).split(' ').at(-1) ?? '')),
+);
+
 /** Names of the table by their letters; letters that two share tell neither. */
 const knownByLetters: ReadonlyMap<string, KnownOrganisation | null> = (() => {
   const byLetters = new Map<string, KnownOrganisation | null>();
