@@ -1,6 +1,7 @@
 import { contains, hull, overlaps, type Span, sliceSpan } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
 import { lookUpFrames } from '../lexicon/frames.ts';
+import { cueStart } from './cue-start.ts';
 import { isTurn } from './kind.ts';
 
 /** Two contents that share this much say the same thing: shared characters by all characters. */
@@ -9,8 +10,6 @@ const SAME_CONTENT = 0.6;
 const NEARLY_ALL = 0.85;
 /** How many attributions to each side of a cue are compared with it. */
 const NEARBY = 24;
-
-const cueStart = ({ cue, content }: Attribution): number => (cue[0] ?? content[0])?.start ?? 0;
 
 function likeness(a: readonly Span[], b: readonly Span[]): number {
   const [one, other] = [hull(a), hull(b)];

@@ -1,15 +1,15 @@
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../../domain/statement.ts';
+import { cueStart } from './cue-start.ts';
 
 /** What may stand between the end of one thing said and the verb of the next. */
 const COORDINATOR = /[\s,;]*\b(?:and|but|or)\b(?:\s+(?:also|then|later|again|even|[a-z]+ly))?\s*$/;
+const LONGEST_COORDINATOR = 40;
 /** A clause of its own may have the next verb, too: "said {he counted them and told her to leave}". */
 const CLAUSE =
   /\b(?:that|he|she|it|they|we|i|you|who|which|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/i;
 /** How many attributions after one are compared with it. */
 const NEARBY = 4;
-
-const cueStart = ({ cue, content }: Attribution): number => (cue[0] ?? content[0])?.start ?? 0;
 
 const sameSource = (a: Attribution, b: Attribution): boolean =>
   a.source.length === 1 &&
@@ -39,8 +39,9 @@ export function endBeforeCoordinated(text: string, attributions: readonly Attrib
 /** The part of a span before the coordinator that stands before `at`; the whole span where `at` is not in it or no coordinator is. */
 function cutBefore(text: string, span: Span, at: number): Span[] {
   if (at <= span.start || at >= span.end) return [span];
-  const before = text.slice(span.start, at);
-  const found = COORDINATOR.exec(before);
-  if (found === null || CLAUSE.test(before.slice(0, found.index))) return [span];
-  return found.index === 0 ? [] : [{ start: span.start, end: span.start + found.index }];
+  const tail = Math.max(span.start, at - LONGEST_COORDINATOR);
+  const found = COORDINATOR.exec(text.slice(tail, at));
+  const end = tail + (found?.index ?? 0);
+  if (found === null || CLAUSE.test(text.slice(span.start, end))) return [span];
+  return end === span.start ? [] : [{ start: span.start, end }];
 }
