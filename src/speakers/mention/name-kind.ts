@@ -1,3 +1,4 @@
+import { isDataService } from '../data/data-services.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { nameSuffixes } from '../data/honorifics.ts';
 import { notSpeakers } from '../data/organisation-names.ts';
@@ -36,6 +37,7 @@ function kindByWords(name: string, sort: Sort | null): Kind {
   const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
   if (words.length > 1) {
     if (notSpeakers.has(last)) return 'document';
+    if (isDataService(name)) return 'organisation';
     const likePerson = isFirstName(first) || nameSuffixes.has(last) || words.slice(1, -1).some(isInitial);
     return likePerson && words.length <= 5 ? 'person' : 'unknown';
   }
