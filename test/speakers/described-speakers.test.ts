@@ -73,6 +73,7 @@ test.each([
 test.each([
   ['Paul Ryan left. [A statement from Ryan’s office] said no.', 'statement from Ryan’s office (unknown)'],
   ['[A report by the Lunde Journal’s Ann Lee] said no.', 'Ann Lee (stated)'],
+  ['[A new report from Moody’s] said no.', "Moody's (stated)"],
   ['[Voter Ann Lee of Derry, N.H.], said no.', 'Ann Lee (stated)'],
   ['Lunde Corp fell. [The head of Lunde Corp] said no.', 'head of Lunde Corp (unknown)'],
   ['[Documents seen by Reuters] show it.', 'Documents seen by Reuters (unknown)'],

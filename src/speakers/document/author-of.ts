@@ -1,8 +1,8 @@
 import { isPoll } from '../data/document-nouns.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
-import { isPossessive } from '../mention/words.ts';
 import type { Entity } from './entity.ts';
+import { owns } from './maker-of.ts';
 import type { Scene } from './scene.ts';
 
 /** What people do with a letter or a report that is theirs. */
@@ -25,7 +25,7 @@ export function authorOf(scene: Scene, phrase: NounPhrase): Entity | null {
     const naming = namingAt.get(at);
     if (naming === undefined || !scene.sameSentence(at, phrase.head)) continue;
     // "a statement from Lee's office" is not Lee's.
-    if (at > phrase.head && (link === 'by' || link === 'from') && isPossessive(words[naming.mention.to])) return null;
+    if (at > phrase.head && (link === 'by' || link === 'from') && owns(words, naming.mention)) return null;
     if (at < phrase.head || link === 'by' || link === 'from') return naming.candidates[0];
   }
   if (isMade(scene, phrase)) return acting(scene, phrase);

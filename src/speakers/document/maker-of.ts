@@ -4,6 +4,10 @@ import type { NameMention, NounPhrase } from '../mention/mention.ts';
 import { isPossessive, type Word } from '../mention/words.ts';
 import type { MentionIndex } from './mention-index.ts';
 
+/** "Lee's office", not "Moody's". */
+export const owns = (words: readonly Word[], { name, to }: NameMention): boolean =>
+  isPossessive(words[to]) && words[to + 1]?.lexical === true && !/['’]s$/.test(name);
+
 /** Who made a letter, a report or a statement, where its phrase says so: "Smith's memo", "a Washington Post report", "a letter from Ford". */
 export function makerOf(
   words: readonly Word[],
@@ -25,7 +29,7 @@ export function makerOf(
   const start = words[phrase.head + 2]?.lower === 'the' ? phrase.head + 3 : phrase.head + 2;
   const named = mentions.nameAt(start) ?? mentions.holderAt(start);
   // "a statement from Lee's office" is the office's, "a report by the Journal's Ann Lee" hers.
-  const owner = named !== undefined && isPossessive(words[named.to]) ? named.to : null;
+  const owner = named !== undefined && owns(words, named) ? named.to : null;
   const name = owner === null ? named : (mentions.nameAt(owner + 1) ?? mentions.holderAt(owner + 1));
   if (name === undefined || name.kind === 'place') return null;
   // "polls from the Ohio primary": the name describes what follows.
