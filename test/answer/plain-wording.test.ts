@@ -41,6 +41,7 @@ describe('a question that asks in a clause', () => {
     ['When will the new toll be ready', 'Statements on “When will the new toll be ready”'],
     ['how long do owners have to register boats', 'Deadlines on “how long do owners have to register boats”'],
     ['did Reyes sign the truce', 'Statements on “did Reyes sign the truce”'],
+    ['when does the phase-out end', 'Statements on “when does the phase-out end”'],
     ['until when must owners report?', 'Deadlines on “until when must owners report”'],
     ['Did Reyes hide the report?', 'Statements on “Did Reyes hide the report”'],
     ['is the truce good in June 2025', 'Statements on “is the truce good”, 1 Jun 2025 to 30 Jun 2025'],

@@ -8,8 +8,8 @@ const lead =
 const naming =
   /\b(?:about|on|over|regarding|concerning|of|sa(?:y|id|ys)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|mention(?:s|ed)?|t(?:old|ells?)|deadlines?|ultimatum|cutoff|limit)\b/iu;
 
-/** What is left of a question behind its topic, where it is nothing but words. */
-const onlyWords = /^((?:\s[\p{L}’'-]+){1,5})[\s.?!]*$/u;
+/** What is left of a question behind its topic, where it is nothing but words; the topic may end within one ("phase-out"). */
+const onlyWords = /^((?:[-‐‑][\p{L}’'-]+)?(?:\s[\p{L}’'-]+){0,5})[\s.?!]*$/u;
 
 /**
  * A question that asks in a clause, in its own words: `how many complaints did the agency receive`. Cut down to its topic, "complaints did
