@@ -3,7 +3,7 @@ import { CAPITAL, type Range, type Words } from '../grammar/words.ts';
 /** What stands at the head of a turn. */
 export interface TurnLabel {
   readonly name: Range;
-  /** The colon that ends the label. */
+  /** The colon that ends the label, or the full stop. */
   readonly colon: number;
   /** Says more of who speaks than the name: a title after a dash, a place or a party in brackets. */
   readonly described: boolean;
@@ -20,7 +20,7 @@ const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 
 /**
  * Reads who speaks at the head of a paragraph, before its colon.
- *   "[SMITH]:"   "[MR. DAY]:"   "[00:12] [Ann Lee]:"   "[Ann Lee] -- Chief Executive Officer:"
+ *   "[SMITH]:"   "[MR. DAY]:"   "[Senator DAY]. I thank you."   "[00:12] [Ann Lee]:"   "[Ann Lee] -- Chief Executive Officer:"
  *   "[Ann Lee] (Lunde Valley) (Con):"   "The Secretary of State for Transport ([Ann Lee]):"        not: "What it means for the port:"
  */
 export function readTurnLabel(words: Words, start: number, end: number): TurnLabel | null {
@@ -30,6 +30,10 @@ export function readTurnLabel(words: Words, start: number, end: number): TurnLab
   if (to === from) return null;
   const name = { from, to };
   if (words.at(to) === ':') return { name, colon: to, described: false };
+  // "LEE. I see": a short name's full stop may have been taken for a title's.
+  let stop = from;
+  while (stop < to && words.at(stop) !== '.') stop++;
+  if (endsInStop(words, from, stop, end)) return { name: { from, to: stop }, colon: stop, described: false };
   if (words.at(to) === '(' && words.at(from) !== 'The') {
     const colon = pastBrackets(words, to, end);
     return words.at(colon) === ':' ? { name, colon, described: true } : null;
@@ -44,6 +48,13 @@ export function readTurnLabel(words: Words, start: number, end: number): TurnLab
 /** A word of a speaker's name, or the full stop of a title: "MR. DAY". */
 const isNamed = (words: Words, at: number): boolean =>
   words.is(at, CAPITAL) || (words.at(at) === '.' && words.is(at - 1, CAPITAL) && words.at(at - 1).length <= 3);
+
+const TITLE =
+  /^(?:chair|chairman|chairwoman|commissioner|councillor|councilor|delegate|director|dr|judge|justice|mr|mrs|ms|rep|representative|secretary|sen|senator|speaker|the)\.?$/i;
+
+/** "Mr. HOLLIS. I was told so.", as records of Congress have it: a title, a name and a full stop before a sentence. */
+const endsInStop = (words: Words, from: number, to: number, end: number): boolean =>
+  words.at(to) === '.' && to - from > 1 && to + 1 < end && TITLE.test(words.at(from)) && words.is(to + 1, CAPITAL);
 
 /** Past the time at which a turn begins in a recording: "[00:12:03]", "00:12". */
 function pastClock(words: Words, start: number): number {
