@@ -1,5 +1,4 @@
 import { genderOfFirstName } from '../data/first-names.ts';
-import { legalForms, sortOfNameWord } from '../data/organisation-names.ts';
 import { findAliases } from '../mention/find-aliases.ts';
 import type { NameMention } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
@@ -9,19 +8,10 @@ import { compatibleNames, parsePersonName } from '../name/person-name.ts';
 import { addMention, chooseName, type Entity, genderOf, newEntity } from './entity.ts';
 import { FamilySlips } from './family-slips.ts';
 import type { SourceMarks } from './mark-sources.ts';
-import { bearsTitle, callsBy, fittingPart } from './part-names.ts';
+import type { Naming } from './naming.ts';
+import { callsBy, fittingPart } from './part-names.ts';
+import { inOrderOfEvidence, isPart } from './parts-in-order.ts';
 import { PersonsName } from './persons-name.ts';
-
-/** Whom a mention names: one entity, or several that share the name. */
-export interface Naming {
-  readonly mention: NameMention;
-  /** Never empty; more than one where the name is shared. */
-  readonly candidates: readonly [Entity, ...Entity[]];
-  /** A body that the name is as well, though not here. */
-  readonly namesake?: Entity;
-  /** The name is misspelt here. */
-  readonly slip?: true;
-}
 
 /** Everybody a document names. */
 export interface Cast {
@@ -47,23 +37,6 @@ export function buildCast(
   for (const mention of inOrderOfEvidence(naming.filter(isPart))) builder.addPart(mention);
   for (const mention of mentions) if (mention.headline) builder.addHeadline(mention);
   return builder.cast(mentions);
-}
-
-/** "Mr. Marsh" first, who is not Gina Marsh; then "President Marsh", who may be he; then "Marsh". */
-function inOrderOfEvidence(parts: readonly NameMention[]): readonly NameMention[] {
-  const rank = (part: NameMention) => (part.gender !== 'unknown' ? 0 : bearsTitle(part) ? 1 : 2);
-  return [...parts].sort((a, b) => rank(a) - rank(b) || a.from - b.from);
-}
-
-/** A single word, or a family name with its particles, or a word that many newspapers share: "Van der Meer", "Tribune Co". */
-const isPart = (mention: NameMention): boolean =>
-  mention.to - mention.from === 1 ||
-  isSharedWord(mention) ||
-  (mention.kind === 'unknown' && parsePersonName(mention.name)?.given === null);
-
-function isSharedWord({ kind, name }: NameMention): boolean {
-  const [word = '', form, ...more] = foldName(name).split(' ');
-  return kind === 'organisation' && more.length === 0 && legalForms.has(form ?? '') && sortOfNameWord(word) === 'media';
 }
 
 /** Whom more than so many share, a part of a name tells nothing of: the rest are known by their full names alone. */

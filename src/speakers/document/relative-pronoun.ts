@@ -1,5 +1,5 @@
 import type { Kind } from '../mention/mention.ts';
-import type { Naming } from './cast.ts';
+import type { Naming } from './naming.ts';
 import type { Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,10 +2,10 @@ import type { Attribution } from '../../domain/statement.ts';
 import type { NounPhrase } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
 import { nameWords } from '../name/fold.ts';
-import type { Naming } from './cast.ts';
 import type { Entity } from './entity.ts';
 import type { SourceMarks } from './mark-sources.ts';
 import { isNamedInPassing } from './named-in-passing.ts';
+import type { Naming } from './naming.ts';
 import { pronouns } from './pronouns.ts';
 import type { Sources } from './sources.ts';
 
