@@ -61,6 +61,8 @@ function isLeftOpen(
   after: Pairing | undefined,
 ): boolean {
   if (next === undefined || after === undefined || unclosed !== paragraph.firstToken) return false;
+  // A mark on a line of its own opens nothing.
+  if (unclosed + 1 >= paragraph.endToken) return false;
   const opening = tokens[unclosed]!.text;
   const closing = tokens[after.unopened]?.text;
   return after.unopened > next.firstToken && (closing === opening || (opening === '“' && closing === '”'));

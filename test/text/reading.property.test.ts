@@ -50,11 +50,12 @@ describe('readText, on any text', () => {
           if (quotation) expect(token.start >= quotation.start && token.end <= quotation.end).toBe(true);
         });
         for (const { start, end, inner } of quotations) {
-          expect(inner.start > start && inner.end <= end && inner.end > inner.start).toBe(true);
+          // What was opened in the paragraph before has no mark of its own at its start.
+          expect(inner.start >= start && inner.end <= end && inner.end > inner.start).toBe(true);
           expect(text.slice(start, end)).not.toMatch(/[\n\r]/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['"\n\nsaid"'], ['“said so\n\nand so”']] },
     );
   });
 
