@@ -1,18 +1,13 @@
 import { unknownFact } from '../../domain/document.ts';
 import { cleanText } from '../clean-text.ts';
 import { refuse, type SourceReadResult } from '../result.ts';
-import { agencyCredit } from './agency-credit.ts';
 import { breadcrumb } from './breadcrumb.ts';
-import { closingDate } from './closing-date.ts';
-import { dateline } from './dateline.ts';
+import { factRules } from './fact-rules.ts';
 import { hardWrapping } from './hard-wrapping.ts';
-import { headDate } from './head-date.ts';
 import { headline } from './headline.ts';
 import { labelledHead } from './labelled-head.ts';
 import { leadingDate } from './leading-date.ts';
-import { meetingDay } from './meeting-day.ts';
 import { pageFurniture } from './page-furniture.ts';
-import { paperLine } from './paper-line.ts';
 import type { PlainDraft, PlainTextRule } from './rule.ts';
 import { titleDay } from './title-day.ts';
 
@@ -23,12 +18,7 @@ const rules: readonly PlainTextRule[] = [
   pageFurniture,
   hardWrapping,
   labelledHead,
-  paperLine,
-  headDate,
-  meetingDay,
-  dateline,
-  agencyCredit,
-  closingDate,
+  ...factRules,
   headline,
   titleDay,
 ];
