@@ -59,7 +59,7 @@ export class SpeakerFinder {
     }
     if (speaker.kind !== 'person' && speaker.kind !== 'group' && !foldName(speaker.name).includes("'")) {
       const [first = '', second] = nameWords(speaker.name);
-      if (second !== undefined) this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), speaker]);
+      if (second !== undefined) this.enterFirstWord(first, speaker);
     }
     const roles = new Map<string, RoleWords>();
     for (const { role } of speaker.roles)
@@ -72,6 +72,12 @@ export class SpeakerFinder {
         else holders.add(speaker);
       }
     }
+  }
+
+  private enterFirstWord(word: string, speaker: RegistrySpeaker): void {
+    const sharing = this.byFirstWord.get(word);
+    if (sharing === undefined) this.byFirstWord.set(word, [speaker]);
+    else sharing.push(speaker);
   }
 
   private enter(key: string, speaker: RegistrySpeaker, by: By): void {
