@@ -1,23 +1,16 @@
-import { sameDocument } from '../data/document-nouns.ts';
 import { sameOffice } from '../data/same-office.ts';
 import { wordList } from '../data/word-list.ts';
 import type { NounPhrase } from '../mention/mention.ts';
-import { isPossessive } from '../mention/words.ts';
-import { authorOf } from './author-of.ts';
 import { bodyFit } from './body-fit.ts';
 import { centralBankFit, isCentralBank } from './central-bank.ts';
-import { describedEntity, type Entity } from './entity.ts';
+import { Described, FADED } from './described.ts';
+import type { Entity } from './entity.ts';
 import type { Choice, Referent } from './referent.ts';
 import { chooseNominal, contradictsGender, leftOffice, roleFit } from './resolve-nominal.ts';
 import type { Scene } from './scene.ts';
 
-/** Ids of described entities begin past those of named ones. */
-const FIRST_DESCRIBED_ID = 1_000_000;
 /** How well a phrase fits whom the text calls by the same noun and nothing more. */
 const SAME_NOUN = 2;
-/** Less than this, and somebody was last brought up too long ago to be told from another of the same kind. */
-const FADED = 10;
-
 /** The least fit of a body whose own name or description has it for what is asked. */
 const SURELY = 1;
 
@@ -32,12 +25,11 @@ const AGED = /^\d+-year-old\b/;
 /** Settles whom noun phrases stand for: somebody named before, somebody described before, or somebody new. */
 export class PhraseSettler {
   private readonly scene: Scene;
-  private readonly byText = new Map<string, Entity>();
-  private readonly byNoun = new Map<string, Entity[]>();
-  private nextId = FIRST_DESCRIBED_ID;
+  private readonly described: Described;
 
   constructor(scene: Scene) {
     this.scene = scene;
+    this.described = new Described(scene);
   }
 
   settle(phrase: NounPhrase): Referent {
@@ -46,7 +38,7 @@ export class PhraseSettler {
       const holder = phrase.kind === 'person' ? this.byRole(phrase, 3) : null;
       return holder !== null
         ? { ...holder, basis: 'role' }
-        : { entity: this.describe(phrase, owner), rivals: [], basis: 'possessive' };
+        : { entity: this.described.describe(phrase, owner), rivals: [], basis: 'possessive' };
     }
     const apposed = this.apposed(phrase);
     if (apposed !== null) return { entity: apposed, rivals: [], basis: 'noun' };
@@ -55,9 +47,9 @@ export class PhraseSettler {
       return { ...choice, basis: phrase.kind === 'person' && roleFit(phrase, choice.entity) > 0 ? 'role' : 'noun' };
     const paper = phrase.definite && phrase.kind === 'document' ? this.newspaper(phrase) : null;
     if (paper !== null) return { ...paper, basis: 'noun' };
-    const earlier = phrase.definite ? this.earlier(phrase) : null;
+    const earlier = phrase.definite ? this.described.earlier(phrase) : null;
     if (earlier !== null) return { entity: earlier, rivals: [], basis: 'noun' };
-    return { entity: this.describe(phrase, null), rivals: [], basis: 'described' };
+    return { entity: this.described.describe(phrase, null), rivals: [], basis: 'described' };
   }
 
   /** "The former governor, [a lawyer] by training": whoever stands right before the comma. */
@@ -83,7 +75,7 @@ export class PhraseSettler {
 
   /** "The paper", where the text has brought up a newspaper and no paper that somebody wrote. */
   private newspaper(phrase: NounPhrase): Choice | null {
-    if (phrase.noun !== 'paper' || (this.byNoun.get('paper') ?? []).some(({ definite }) => !definite)) return null;
+    if (phrase.noun !== 'paper' || this.described.by('paper').some(({ definite }) => !definite)) return null;
     const asked = { ...phrase, noun: 'newspaper' };
     const choice = chooseNominal(this.scene.present(phrase.head), (entity) => {
       const fit = bodyFit(asked, entity);
@@ -109,7 +101,7 @@ export class PhraseSettler {
     const byRole = this.byRole(phrase, 0.5) ?? this.byWork(phrase);
     if (byRole !== null) return byRole;
     const aged = AGED.test(phrase.text);
-    if (!aged && (!anybody.has(phrase.noun) || this.isFresh(phrase))) return null;
+    if (!aged && (!anybody.has(phrase.noun) || this.described.isFresh(phrase))) return null;
     const choice = chooseNominal(this.scene.present(phrase.head), (entity) => {
       if (entity.kind !== 'person' || !entity.named || contradictsGender(phrase, entity)) return 0;
       // "“Ann Lee is my boss,” said the 45-year-old."
@@ -122,14 +114,8 @@ export class PhraseSettler {
   /** "The author" of the document brought up last. */
   private byWork({ noun }: NounPhrase): Choice | null {
     if (noun !== 'author' && noun !== 'writer') return null;
-    const works = [...this.byText.values()].filter(({ author }) => author?.kind === 'person');
-    const author = works.at(-1)?.author ?? null;
+    const author = this.described.lastAuthor();
     return author === null ? null : { entity: author, rivals: [] };
-  }
-
-  /** Whether somebody was described by the phrase's noun a moment ago. */
-  private isFresh({ noun, head }: NounPhrase): boolean {
-    return (this.byNoun.get(noun) ?? []).some((entity) => this.scene.levelOf(entity, head) >= FADED);
   }
 
   /** Whoever the document gives a role that the phrase repeats, at least as well as `least`. Of several long not spoken of, nobody. */
@@ -164,44 +150,4 @@ export class PhraseSettler {
     if (choice === null || choice.rivals.length === 0) return choice;
     return this.scene.levelOf(choice.entity, head) < FADED ? null : choice;
   }
-
-  /** The latest described by the same noun, or the only document by another noun for it; nobody where several were and none is still present. */
-  private earlier(phrase: NounPhrase): Entity | null {
-    const { kind, noun, head } = phrase;
-    const described = this.byNoun.get(sortingNoun(phrase)) ?? [];
-    if (described.length === 0 && kind === 'document') {
-      const [only, ...others] = sameDocument(noun).flatMap((other) => this.byNoun.get(other) ?? []);
-      return others.length === 0 ? (only ?? null) : null;
-    }
-    if (described.length < 2) return described[0] ?? null;
-    const latest = described.at(-1) ?? null;
-    return latest !== null && this.scene.levelOf(latest, head) >= FADED ? latest : null;
-  }
-
-  /** The entity that a phrase describes: the same phrase is the same entity. */
-  private describe(phrase: NounPhrase, owner: Referent | null): Entity {
-    const text = owner === null ? phrase.text : this.ownedText(phrase, owner.entity);
-    const key = text.toLowerCase();
-    const known = this.byText.get(key);
-    if (known !== undefined) return known;
-    const entity = describedEntity(this.nextId++, phrase, text);
-    this.byText.set(key, entity);
-    const noun = sortingNoun(phrase);
-    const sharing = this.byNoun.get(noun);
-    if (sharing === undefined) this.byNoun.set(noun, [entity]);
-    else sharing.push(entity);
-    if (phrase.kind === 'document') entity.author = owner?.entity ?? authorOf(this.scene, phrase);
-    return entity;
-  }
-
-  /** "his campaign" → "Ann Lee’s campaign". */
-  private ownedText(phrase: NounPhrase, owner: Entity): string {
-    const rest = this.scene.stage.words
-      .slice((phrase.possessor ?? phrase.from) + 1, phrase.to)
-      .filter((word) => !isPossessive(word));
-    return `${owner.name}’s ${rest.map((word) => word.text).join(' ')}`;
-  }
 }
-
-/** A central bank is no "bank" that was described before. */
-const sortingNoun = (phrase: NounPhrase): string => (isCentralBank(phrase) ? 'central bank' : phrase.noun);
