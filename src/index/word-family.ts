@@ -19,8 +19,7 @@ const shortestBeforeE = 5;
 
 /**
  * How stems of one family change their end between verb and noun, after Porter: `decid`/`decis`, `describ`/`descript`, `produc`/`product`.
- * Latin alternations that hold where the text has the noun in -ion: `extend` and `extension`, but not `defended` and `defence`, `Claude`
- * and `clause`.
+ * Latin alternations that hold where the text has the noun in -ion: `extend` and `extension`, but not `defended` and `defence`.
  */
 const alternations: readonly (readonly [verb: string, noun: string])[] = [
   ['id', 'is'],
